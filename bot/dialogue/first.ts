@@ -1,0 +1,64 @@
+import { begun, begunByCode } from "./begin.ts";
+import { type Command, commandExactly, commandPlainly } from "./commands.ts";
+import type { Dialogue } from "./dialogue.ts";
+import type { Env } from "./env.ts";
+import type { CodeOutcome, Incoming } from "./incoming.ts";
+import { moves, type Reaction, stops } from "./reaction.ts";
+import { inScene, type Move, saying } from "./stage.ts";
+
+/** The first thing heard of somebody, or the first since the conversation was forgotten. */
+export function begins(incoming: Incoming, env: Env): Reaction {
+  switch (incoming.kind) {
+    case "open":
+      return moves(begun({ env, named: incoming.campaign }));
+    case "code":
+      return moves(beginsByCode(incoming.outcome, env));
+    case "attachment":
+      return moves(changed(begun({ env }), (dialogue) => saying(dialogue, "attachment")));
+    case "choose":
+      return beginsByPress(incoming.choices, env);
+    case "text":
+      return beginsByWords(incoming, env);
+  }
+}
+
+/** A press on a conversation that is gone: help and stop still do what they say, anything else begins anew. */
+function beginsByPress(choices: readonly string[], env: Env): Reaction {
+  const only = choices.length === 1 ? choices[0] : undefined;
+  if (only === "stop") return stops;
+  if (only === "help") return moves(changed(begun({ env }), withHelp));
+  return moves(only === "restart" ? begun({ env }) : late(env));
+}
+
+function beginsByWords({ text, question = "" }: Extract<Incoming, { readonly kind: "text" }>, env: Env): Reaction {
+  const command = commandExactly(text, env) ?? commandPlainly(text, env);
+  if (command !== null) return beginsByCommand(command, env);
+  return moves(question === "" ? begun({ env }) : late(env));
+}
+
+function beginsByCommand(command: Command, env: Env): Reaction {
+  if (command.does === "stop") return stops;
+  if (command.does === "help") return moves(changed(begun({ env }), withHelp));
+  return moves(command.does === "speak" ? begun({ env, locale: command.locale }) : begun({ env }));
+}
+
+function beginsByCode(outcome: CodeOutcome, env: Env): Move {
+  const coded = outcome.is === "ready" ? begunByCode({ env }, outcome) : null;
+  if (coded !== null) return { dialogue: coded };
+  const refused = outcome.is === "ready" ? "not-open" : outcome.is;
+  return changed(begun({ env }), (dialogue) => codeRefused(dialogue, refused));
+}
+
+/** Says what is wrong with a code, on the screen where it can be typed again; what is being answered stays. */
+export function codeRefused(dialogue: Dialogue, outcome: Exclude<CodeOutcome["is"], "ready">): Dialogue {
+  const isBefore = dialogue.child === undefined && dialogue.at !== "ended" && dialogue.code === undefined;
+  return saying(isBefore ? inScene(dialogue, "code") : dialogue, `code-${outcome}`);
+}
+
+const late = (env: Env): Move => changed(begun({ env }), (dialogue) => saying(dialogue, "begun-anew"));
+/** Help first; the greeting comes with the question, on the way back. */
+const withHelp = ({ notes: _, ...dialogue }: Dialogue): Dialogue => ({ ...dialogue, isHelpOpen: true });
+const changed = ({ dialogue, ...move }: Move, change: (dialogue: Dialogue) => Dialogue): Move => ({
+  ...move,
+  dialogue: change(dialogue),
+});

@@ -1,0 +1,24 @@
+import type { AgeBand } from "../surveys/survey.ts";
+
+/** What a person did, in words that no channel is heard in. */
+export type Incoming =
+  /** The person arrives or comes back: `/start`, the page is loaded. Shows the current question again when there is one. */
+  | { readonly kind: "open"; readonly campaign?: string }
+  /** A press of a choice. `question` is the `Question.token` that offered it; a stale token re-shows the current question. */
+  | { readonly kind: "choose"; readonly question: string; readonly choices: readonly string[] }
+  /** Typed words. Matched against the offered choices first. */
+  | { readonly kind: "text"; readonly text: string; readonly question?: string }
+  /** A class code, already looked up; the code itself stays in the encrypted dialogue state. */
+  | { readonly kind: "code"; readonly outcome: CodeOutcome }
+  /** A picture, voice, file, contact, place: only that it came. */
+  | { readonly kind: "attachment" };
+
+export type CodeOutcome =
+  | {
+      readonly is: "ready";
+      readonly code: string;
+      readonly campaign: string;
+      readonly unit: string;
+      readonly band: AgeBand;
+    }
+  | { readonly is: "wrong" | "used" | "revoked" | "not-open" | "paused" };

@@ -1,0 +1,117 @@
+import { begunByCode, withCode } from "./begin.ts";
+import type { Dialogue } from "./dialogue.ts";
+import { drawn } from "./draw.ts";
+import { ended } from "./endings.ts";
+import type { Env } from "./env.ts";
+import type { DialogueEvent } from "./events.ts";
+import { farewell } from "./farewell.ts";
+import { begins, codeRefused } from "./first.ts";
+import { heard } from "./hear.ts";
+import type { CodeOutcome, Incoming } from "./incoming.ts";
+import type { Outgoing } from "./outgoing.ts";
+import { pressed } from "./press.ts";
+import { moves, opened, type Reaction, told } from "./reaction.ts";
+import { scenes } from "./scenes/index.ts";
+import { type Move, stageOf, withChild } from "./stage.ts";
+
+export type Stepped = {
+  readonly dialogue: Dialogue | null;
+  readonly events: readonly DialogueEvent[];
+  readonly outgoing: readonly Outgoing[];
+};
+
+/**
+ * One turn of a conversation: what it becomes, what became fact, what to show. Pure, and never throws for anything that a
+ * person may send. `null` begins; a `null` dialogue in the result forgets. What is shown is `show` of the result, or the
+ * last words where nothing is kept.
+ */
+export function step(dialogue: Dialogue | null, incoming: Incoming, env: Env): Stepped {
+  if (dialogue === null) return settled(null, begins(incoming, env), env);
+  const spoken = inLanguageAsked(dialogue, env);
+  const over = isOver(spoken, env);
+  if (!over) return settled(spoken, reactionTo(spoken, incoming, env), env);
+  const after = ended(quiet(spoken), "closed", "no-survey");
+  const then = settled(after.dialogue, reactionAfterClose(after.dialogue, incoming, env), env);
+  return { ...then, events: [...(after.events ?? []), ...then.events] };
+}
+
+/** The screen as it stands; nothing changes. */
+export function show(dialogue: Dialogue, env: Env): readonly Outgoing[] {
+  const spoken = inLanguageAsked(dialogue, env);
+  return drawn(isOver(spoken, env) ? ended(quiet(spoken), "closed", "no-survey").dialogue : spoken, env);
+}
+
+/** A new wish from outside changes the language; one that was typed in the conversation stays until then. */
+function inLanguageAsked(dialogue: Dialogue, env: Env): Dialogue {
+  if (env.locale === dialogue.localeAsked) return dialogue;
+  const locale = env.locales.includes(env.locale) ? env.locale : dialogue.locale;
+  return { ...dialogue, locale, localeAsked: env.locale };
+}
+
+/** The campaign closed, or its survey is another one, while the child was answering. */
+const isOver = (dialogue: Dialogue, env: Env): boolean =>
+  dialogue.at !== "ended" && dialogue.campaign !== undefined && stageOf(dialogue, env).survey === null;
+
+/** What was said above the last question is not said again. */
+const quiet = ({ notes: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+
+function reactionTo(dialogue: Dialogue, incoming: Incoming, env: Env): Reaction {
+  const calm = quiet(dialogue);
+  switch (incoming.kind) {
+    case "open":
+      return opened(calm, env, incoming.campaign);
+    case "choose":
+      return pressed(calm, incoming, env);
+    case "text":
+      return heard(calm, incoming, env);
+    case "code":
+      return moves({ dialogue: coded(calm, incoming.outcome, env) });
+    case "attachment":
+      return told(calm, "attachment");
+  }
+}
+
+/** The child learns that the round is over before anything else; only help and stop come first. */
+function reactionAfterClose(dialogue: Dialogue, incoming: Incoming, env: Env): Reaction {
+  const reaction = incoming.kind === "choose" || incoming.kind === "text" ? reactionTo(dialogue, incoming, env) : null;
+  const isAsked = reaction?.is === "stops" || (reaction?.is === "moves" && reaction.move.dialogue.isHelpOpen === true);
+  return isAsked && reaction !== null ? reaction : { is: "stays" };
+}
+
+function coded(dialogue: Dialogue, outcome: CodeOutcome, env: Env): Dialogue {
+  if (outcome.is !== "ready") return codeRefused(dialogue, outcome.is);
+  const { locale, asking } = dialogue;
+  const anew = () => begunByCode({ env, locale, asking: asking + 1 }, outcome);
+  return withCode(dialogue, outcome, env) ?? anew() ?? codeRefused(dialogue, "not-open");
+}
+
+function settled(before: Dialogue | null, reaction: Reaction, env: Env): Stepped {
+  switch (reaction.is) {
+    case "stays":
+      return { dialogue: before, events: [], outgoing: before === null ? [] : drawn(before, env) };
+    case "stops":
+      return stopped(before, env);
+    case "moves":
+      return moved(before, reaction.move, env);
+  }
+}
+
+function stopped(before: Dialogue | null, env: Env): Stepped {
+  const isRunning = before !== null && before.at !== "ended";
+  const wasSent = before?.ending === "finished" ? "sent" : "unsent";
+  const outgoing = farewell(wasSent, before?.locale ?? env.locale, env);
+  return { dialogue: null, events: isRunning ? [{ type: "dialogue_ended", how: "stopped" }] : [], outgoing };
+}
+
+function moved(before: Dialogue | null, { dialogue, events = [] }: Move, env: Env): Stepped {
+  const isSameAsking = before === null || sceneId(before, env) === sceneId(dialogue, env);
+  const after = isSameAsking ? dialogue : askedAnew(dialogue, env);
+  return { dialogue: after, events, outgoing: drawn(after, env) };
+}
+
+const askedAnew = (dialogue: Dialogue, env: Env): Dialogue =>
+  withChild({ ...dialogue, asking: dialogue.asking + 1 }, { shownAtMs: env.nowMs });
+
+/** Which question is asked, whether or not help lies over it. */
+const sceneId = (dialogue: Dialogue, env: Env): string =>
+  scenes[dialogue.at].shown(dialogue, stageOf(dialogue, env)).id;
