@@ -1,0 +1,167 @@
+import { existsSync, statfsSync, statSync } from "node:fs";
+import { isDatabaseAway } from "../errors.ts";
+import { shownError } from "../log.ts";
+import type { KeyFiles } from "../privacy/key-files.ts";
+import { readCampaigns } from "../store/campaigns.ts";
+import type { Store } from "../store/client.ts";
+import { type DatabaseState, readDatabaseState } from "../store/database-state.ts";
+import { allKeys } from "../store/key-files.ts";
+import { pending, readMigrations } from "../store/migrations.ts";
+import { programToday } from "../store/today.ts";
+
+/** One line of the examination: `doctor-ID` says what was found and, where it is not well, what to do. */
+export type Finding = {
+  readonly level: "ok" | "warn" | "bad";
+  readonly id: FindingId;
+  readonly args: Readonly<Record<string, string | number>>;
+};
+
+export const findingIds = [
+  "check-failed",
+  "clock",
+  "clock-far",
+  "closing-unfinished",
+  "database",
+  "database-away",
+  "database-old",
+  "database-refused",
+  "disk",
+  "disk-low",
+  "folder-absent",
+  "folder-open",
+  "folder-well",
+  "key-absent",
+  "key-broken",
+  "key-foreign",
+  "keys-ending",
+  "keys-orphaned",
+  "keys-well",
+  "migrations",
+  "migrations-broken",
+  "migrations-missing",
+  "opening-late",
+] as const;
+type FindingId = (typeof findingIds)[number];
+
+export type Patient = {
+  readonly store: Store;
+  readonly keys: KeyFiles;
+  readonly dataDir: string;
+  readonly keyDir: string;
+  readonly nowMs: () => number;
+};
+
+const oldestServer = 15;
+const clockWarnSeconds = 5;
+const clockBadSeconds = 60;
+const diskWarnMegabytes = 2000;
+const diskBadMegabytes = 300;
+
+/** Looks at everything that a running program stands on; a check that fails is itself a finding, never an error. */
+export async function examine(patient: Patient): Promise<readonly Finding[]> {
+  const checks = [databaseFindings, keyFindings, campaignFindings, folderFindings, diskFindings];
+  const findings: Finding[] = [];
+  for (const check of checks) findings.push(...(await check(patient).catch(failed)));
+  return findings;
+}
+
+function failed(error: unknown): readonly Finding[] {
+  // The first check has said so already.
+  if (isDatabaseAway(error)) return [];
+  const { error: kind, code = "–", at = "–" } = shownError(error);
+  return [found("bad", "check-failed", { kind, code, at })];
+}
+
+async function databaseFindings({ store, nowMs }: Patient): Promise<readonly Finding[]> {
+  const askedMs = nowMs();
+  try {
+    const state = await readDatabaseState(store);
+    const middleMs = (askedMs + nowMs()) / 2;
+    return [versionFinding(state), migrationFinding(state), clockFinding(state, middleMs)];
+  } catch (error) {
+    if (isDatabaseAway(error)) return [found("bad", "database-away", {})];
+    throw error;
+  }
+}
+
+function versionFinding({ major }: DatabaseState): Finding {
+  const args = { given: String(major), needed: String(oldestServer) };
+  return major < oldestServer ? found("bad", "database-old", args) : found("ok", "database", args);
+}
+
+function migrationFinding({ applied }: DatabaseState): Finding {
+  try {
+    const missing = pending(readMigrations(), applied).length;
+    return missing > 0
+      ? found("bad", "migrations-missing", { missing })
+      : found("ok", "migrations", { count: applied.length });
+  } catch (error) {
+    return found("bad", "migrations-broken", { what: error instanceof Error ? error.message : "" });
+  }
+}
+
+function clockFinding({ databaseMs }: DatabaseState, middleMs: number): Finding {
+  const seconds = Math.round(Math.abs(databaseMs - middleMs) / 1000);
+  if (seconds <= clockWarnSeconds) return found("ok", "clock", { seconds });
+  return found(seconds > clockBadSeconds ? "bad" : "warn", "clock-far", { seconds });
+}
+
+async function keyFindings({ store, keys }: Patient): Promise<readonly Finding[]> {
+  const rows = await allKeys(store.pool);
+  const ending = rows.filter(({ state }) => state === "ending").length;
+  const active = rows.filter(({ state }) => state === "active").map(({ name }) => name);
+  const unwell = (await Promise.all(active.map((name) => keyFinding(keys, name)))).flat();
+  const orphans = await keys.orphans();
+  return [
+    ...(unwell.length === 0 ? [found("ok", "keys-well", { count: active.length })] : unwell),
+    ...(ending === 0 ? [] : [found("warn", "keys-ending", { count: ending })]),
+    ...(orphans.length === 0 ? [] : [found("warn", "keys-orphaned", { files: orphans.join(", ") })]),
+  ];
+}
+
+async function keyFinding(keys: KeyFiles, name: string): Promise<readonly Finding[]> {
+  const { is } = await keys.read(name);
+  if (is === "found" || is === "unknown") return [];
+  // The keys of conversations are made anew by themselves: what is lost is a few open conversations.
+  const isRenewed = name.startsWith("conv/") || name.startsWith("dedupe/");
+  return [found(isRenewed ? "warn" : "bad", `key-${is}`, { name })];
+}
+
+async function campaignFindings({ store }: Patient): Promise<readonly Finding[]> {
+  const today = await programToday(store);
+  const waiting = await readCampaigns(store, ["scheduled", "closing"]);
+  return waiting
+    .filter(({ state, opensOn }) => state === "closing" || opensOn < today)
+    .map(({ id, state }) =>
+      found("warn", state === "closing" ? "closing-unfinished" : "opening-late", { campaign: id }),
+    );
+}
+
+async function folderFindings({ keyDir }: Patient): Promise<readonly Finding[]> {
+  if (!existsSync(keyDir)) return [found("warn", "folder-absent", { folder: keyDir })];
+  const mode = statSync(keyDir).mode & 0o777;
+  // Windows keeps no such bits.
+  const isOpen = process.platform !== "win32" && (mode & 0o077) !== 0;
+  const args = { folder: keyDir, mode: mode.toString(8).padStart(4, "0") };
+  return [isOpen ? found("bad", "folder-open", args) : found("ok", "folder-well", args)];
+}
+
+async function diskFindings({ dataDir, keyDir }: Patient): Promise<readonly Finding[]> {
+  return [...new Set([dataDir, keyDir])].filter((folder) => existsSync(folder)).map(diskFinding);
+}
+
+function diskFinding(folder: string): Finding {
+  const { bavail, bsize } = statfsSync(folder);
+  return diskFindingOf(folder, Math.floor((bavail * bsize) / 1024 / 1024));
+}
+
+/** What a folder's free space in megabytes means. */
+export function diskFindingOf(folder: string, megabytes: number): Finding {
+  const args = { folder, megabytes };
+  if (megabytes >= diskWarnMegabytes) return found("ok", "disk", args);
+  return found(megabytes < diskBadMegabytes ? "bad" : "warn", "disk-low", args);
+}
+
+function found(level: Finding["level"], id: FindingId, args: Finding["args"]): Finding {
+  return { level, id, args };
+}

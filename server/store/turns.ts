@@ -1,0 +1,167 @@
+import type pg from "pg";
+
+/** A conversation is forgotten after an hour of silence, and after six hours in any case (protocol 4). */
+const alive = "touched_at > program_now() - interval '60 minutes' AND begun_at > program_now() - interval '6 hours'";
+
+export type StoredDialogue = { readonly key: Buffer; readonly revision: number; readonly body: Buffer };
+
+export type TurnReading = {
+  readonly dialogues: readonly StoredDialogue[];
+  /** Those of the asked update keys that were dealt with before. */
+  readonly seen: readonly Buffer[];
+  /** Changes whenever a campaign opens or closes. */
+  readonly openCampaigns: string;
+  /** The program's clock, in microseconds since 1970: a whole number too large for exact arithmetic on `number`. */
+  readonly nowMicros: bigint;
+};
+
+const read = `
+SELECT (SELECT coalesce(string_agg(id, ',' ORDER BY id), '') FROM campaign WHERE state = 'open') AS open_campaigns,
+       ARRAY(SELECT key FROM seen_update WHERE key = ANY($2::bytea[])) AS seen,
+       (extract(epoch FROM program_now()) * 1000000)::bigint::text AS now_micros,
+       d.key, d.revision, d.body
+FROM (SELECT 1) AS always LEFT JOIN dialogue d ON d.key = ANY($1::bytea[]) AND ${alive}`;
+
+export type TurnAsked = { readonly keys: readonly Buffer[]; readonly updates: readonly Buffer[] };
+
+/** One round trip for any number of conversations; each gets its own dialogues and its own updates. */
+export async function readTurns(pool: pg.Pool, asked: readonly TurnAsked[]): Promise<readonly TurnReading[]> {
+  const keys = asked.flatMap((one) => one.keys);
+  const updates = asked.flatMap((one) => one.updates);
+  const { rows } = await pool.query({ name: "read-turns", text: read, values: [keys, updates] });
+  const found = new Map<string, StoredDialogue>(
+    rows.filter((row) => row.key !== null).map(({ key, revision, body }) => [nameOf(key), { key, revision, body }]),
+  );
+  const seen = new Set<string>(rows[0].seen.map(nameOf));
+  return asked.map((one) => ({
+    openCampaigns: rows[0].open_campaigns,
+    nowMicros: BigInt(rows[0].now_micros),
+    seen: one.updates.filter((update) => seen.has(nameOf(update))),
+    dialogues: one.keys.flatMap((key) => found.get(nameOf(key)) ?? []),
+  }));
+}
+
+const nameOf = (key: Buffer): string => key.toString("latin1");
+
+export type OwedMessage = { readonly id: string; readonly position: string; readonly sealed: Buffer };
+
+export type TurnWrite = {
+  readonly key: Buffer;
+  /** The revision that was read; 0 when there was no conversation. */
+  readonly revision: number;
+  /** Null forgets the conversation. */
+  readonly body: Buffer | null;
+  readonly update: Buffer | null;
+  readonly ballot: BallotRow | null;
+  readonly channel: string;
+  readonly owed: readonly OwedMessage[];
+};
+
+export type BallotRow = {
+  readonly campaign: string;
+  readonly tag: Buffer;
+  readonly sealedParticipation: Buffer;
+  readonly sealedAnswers: Buffer;
+};
+
+export type TurnOutcome = "saved" | "lost-race" | "campaign-not-open";
+
+/** A first revision is drawn: a late write of a conversation that was forgotten never fits the one begun after it. */
+const firstRevision = "1 + floor(random() * 1000000000)::int";
+
+// The campaign's row is share-locked before anything is written, so that closing it waits for this statement and a
+// ballot is never thanked for and lost. Rows are locked and written in the order of their keys: no two batches wait for
+// each other. Of a turn that neither finds nor leaves a conversation, only its update can say that it was dealt with.
+const write = `
+WITH wanted AS (
+  SELECT * FROM unnest($1::bytea[], $2::int[], $3::bytea[], $4::bytea[], $5::text[], $6::bytea[], $7::bytea[], $8::bytea[])
+    AS w(key, revision, body, update_key, campaign, tag, sealed_participation, sealed_answers)
+), locked AS MATERIALIZED (
+  SELECT id FROM campaign WHERE id = ANY($5::text[]) AND state = 'open' ORDER BY id FOR SHARE
+), mine AS MATERIALIZED (
+  SELECT key, revision, (${alive}) AS is_alive FROM dialogue WHERE key = ANY($1::bytea[]) ORDER BY key FOR UPDATE
+), allowed AS MATERIALIZED (
+  SELECT w.*, m.key IS NOT NULL AS is_kept
+  FROM wanted w LEFT JOIN mine m ON m.key = w.key
+  WHERE (w.campaign IS NULL OR w.campaign IN (SELECT id FROM locked))
+    AND w.revision = CASE WHEN m.is_alive THEN m.revision ELSE 0 END
+), renewed AS (
+  UPDATE dialogue d SET body = a.body, touched_at = program_now(),
+         revision = CASE WHEN a.revision = 0 THEN ${firstRevision} ELSE a.revision + 1 END,
+         begun_at = CASE WHEN a.revision = 0 THEN program_now() ELSE d.begun_at END
+  FROM allowed a WHERE d.key = a.key AND a.body IS NOT NULL RETURNING d.key
+), begun AS (
+  INSERT INTO dialogue (key, revision, body, begun_at, touched_at)
+  SELECT key, ${firstRevision}, body, program_now(), program_now() FROM allowed
+  WHERE NOT is_kept AND body IS NOT NULL ORDER BY key
+  ON CONFLICT (key) DO NOTHING RETURNING key
+), forgotten AS (
+  DELETE FROM dialogue d USING allowed a WHERE d.key = a.key AND a.body IS NULL RETURNING d.key
+), answered AS (
+  INSERT INTO seen_update (key, seen_at)
+  SELECT update_key, program_now() FROM allowed
+  WHERE body IS NULL AND NOT is_kept AND update_key IS NOT NULL ORDER BY update_key
+  ON CONFLICT DO NOTHING RETURNING key
+), saved AS MATERIALIZED (
+  SELECT key FROM renewed UNION SELECT key FROM begun UNION SELECT key FROM forgotten
+  UNION SELECT key FROM allowed
+  WHERE body IS NULL AND NOT is_kept AND (update_key IS NULL OR update_key IN (SELECT key FROM answered))
+), remembered AS (
+  INSERT INTO seen_update (key, seen_at)
+  SELECT update_key, program_now() FROM allowed JOIN saved USING (key)
+  WHERE update_key IS NOT NULL AND (body IS NOT NULL OR is_kept) ORDER BY update_key ON CONFLICT DO NOTHING
+), cast_ballots AS (
+  INSERT INTO ballot_box.ballot (campaign, tag, sealed_participation, sealed_answers)
+  SELECT campaign, tag, sealed_participation, sealed_answers
+  FROM allowed JOIN saved USING (key) WHERE campaign IS NOT NULL ORDER BY campaign, tag ON CONFLICT DO NOTHING
+), owed AS (
+  INSERT INTO outbox_message (id, conversation, position, channel, sealed, owed_at, due_at)
+  SELECT o.id, o.conversation, o.position, o.channel, o.sealed, program_now(), program_now()
+  FROM unnest($9::uuid[], $10::bytea[], $11::bigint[], $12::text[], $13::bytea[])
+    AS o(id, conversation, position, channel, sealed) JOIN saved ON saved.key = o.conversation ORDER BY o.id
+)
+SELECT w.key, w.key IN (SELECT key FROM saved) AS is_saved,
+       (w.campaign IS NULL OR w.campaign IN (SELECT id FROM locked)) AS is_open
+FROM wanted w`;
+
+/**
+ * Saves any number of turns of different conversations in one durable statement: state, ballot, what is owed.
+ * Guaranteed: all of a turn or nothing of it; a ballot only into a campaign that is open; never a second ballot of one tag.
+ */
+export async function writeTurns(pool: pg.Pool, turns: readonly TurnWrite[]): Promise<readonly TurnOutcome[]> {
+  const owed = turns.flatMap((turn) =>
+    turn.owed.map((message) => ({ ...message, conversation: turn.key, channel: turn.channel })),
+  );
+  const { rows } = await pool.query({
+    name: "write-turns",
+    text: write,
+    values: [
+      turns.map((turn) => turn.key),
+      turns.map((turn) => turn.revision),
+      turns.map((turn) => turn.body),
+      turns.map((turn) => turn.update),
+      turns.map((turn) => turn.ballot?.campaign ?? null),
+      turns.map((turn) => turn.ballot?.tag ?? null),
+      turns.map((turn) => turn.ballot?.sealedParticipation ?? null),
+      turns.map((turn) => turn.ballot?.sealedAnswers ?? null),
+      owed.map((message) => message.id),
+      owed.map((message) => message.conversation),
+      owed.map((message) => message.position),
+      owed.map((message) => message.channel),
+      owed.map((message) => message.sealed),
+    ],
+  });
+  const byKey = new Map<string, TurnOutcome>(
+    rows.map((row) => [nameOf(row.key), row.is_saved ? "saved" : row.is_open ? "lost-race" : "campaign-not-open"]),
+  );
+  return turns.map((turn) => byKey.get(nameOf(turn.key)) ?? "lost-race");
+}
+
+/** Ends a conversation at once: the quick exit. */
+export async function forgetDialogues(pool: pg.Pool, keys: readonly Buffer[]): Promise<void> {
+  await pool.query({
+    name: "forget-dialogues",
+    text: "DELETE FROM dialogue WHERE key = ANY($1::bytea[])",
+    values: [keys],
+  });
+}
