@@ -48,7 +48,7 @@ function step(name, words, inputs, work, output = "node_modules") {
 }
 
 function fingerprint(inputs) {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256");
   for (const input of inputs)
     for (const file of filesUnder(join(root, input))) hash.update(file).update(readFileSync(file));
   return hash.digest("hex");

@@ -1,0 +1,179 @@
+import cluster from "node:cluster";
+import { once } from "node:events";
+import { existsSync, mkdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { wordingOf } from "../bot/wording/wording.ts";
+import { assemble, type Parts } from "./app.ts";
+import { openFirstCampaign } from "./ballot-box/first-campaign.ts";
+import { readyLines } from "./cli/addresses.ts";
+import { openOffice, startProcesses } from "./cli/processes.ts";
+import { type Config, loadConfig } from "./config.ts";
+import { Fault, fault, isDatabaseAway } from "./errors.ts";
+import { startJobs } from "./jobs/start.ts";
+import { flushEachMinute, type Log, openLog } from "./log.ts";
+import { type KeyFiles, keyFiles } from "./privacy/key-files.ts";
+import { openStore, type Store } from "./store/client.ts";
+import { type Database, openDatabase } from "./store/database.ts";
+import { loadFirstUnits } from "./store/first-units.ts";
+import { applyMigrations } from "./store/migrations.ts";
+
+const say = wordingOf("vi");
+/** Connections of all processes together; the embedded server takes a hundred. */
+const connectionsAtMost = 80;
+/** A second Ctrl-C sooner than this is the same one, passed on by the program that started us. */
+const sameSignalMs = 300;
+
+/** What was begun, the last one ends first; each ends whatever became of the others. */
+type Begun = (() => Promise<void>)[];
+
+async function main(): Promise<void> {
+  const config = settings();
+  const log = openLog({ level: config.LOG_LEVEL, nowMs: Date.now, write: (line) => console.error(line) });
+  const flushing = flushEachMinute(log);
+  const begun: Begun = [async () => flushing.stop()];
+  const starting = start(config, begun, log);
+  onSignals(async () => {
+    console.log(say("start-stopping"));
+    await starting.catch(() => {});
+    await endAll(begun, log);
+    console.log(say("start-stopped"));
+    process.exit(0);
+  });
+  try {
+    const port = await starting;
+    log.note("info", "started");
+    for (const line of readyLines(say, { ...config, port })) console.log(line);
+  } catch (error) {
+    await endAll(begun, log);
+    console.error(refusal(error));
+    process.exit(1);
+  }
+}
+
+function settings(): Config {
+  const reading = loadConfig();
+  if (reading.is === "good") return reading.config;
+  for (const problem of reading.problems) console.error(problem);
+  process.exit(1);
+}
+
+/** Everything in the order in which it depends on one another; returns the port that is listened on. */
+async function start(config: Config, begun: Begun, log: Log): Promise<number> {
+  const database = await openDatabase(config, console.log);
+  begun.push(database.release);
+  if (!(await database.claim())) throw fault("already-running", { folder: config.DATA_DIR });
+  // Before anything is changed: a port that is taken is the most common reason not to start.
+  await checkPort(config);
+  const { store, keys } = await prepare(config, database, begun);
+  const jobs = await startJobs({ store, keys, directUrl: database.directUrl, log });
+  begun.push(jobs.stop);
+  if (config.PROCESSES === 1) return await listen(config, { store, keys, log }, begun);
+  const processes = await startProcesses(config.PROCESSES, database.url, log);
+  begun.push(processes.stop);
+  return processes.port;
+}
+
+type Kept = { readonly store: Store; readonly keys: KeyFiles };
+
+/** The database brought up to date, with the first units and the first campaign in it. */
+async function prepare(config: Config, database: Database, begun: Begun): Promise<Kept> {
+  const applied = await applyMigrations(database.directUrl);
+  if (applied.length > 0) console.log(say("start-migrated", { n: applied.length }));
+  const store = openStore(database.url, { connections: connectionsEach(config) });
+  begun.push(store.close);
+  makeKeyFolder(config.KEY_DIR);
+  const keys = keyFiles(store, config.KEY_DIR);
+  const units = await loadFirstUnits(store);
+  if (units > 0) console.log(say("start-units", { n: units }));
+  await openFirstCampaign({ store, keys }, say("campaign-first-name"));
+  return { store, keys };
+}
+
+const connectionsEach = ({ PROCESSES }: Config) =>
+  Math.max(1, Math.min(10, Math.floor(connectionsAtMost / (PROCESSES + 1))));
+
+/** Only the account of the program may look inside; a folder that was there keeps the rights it was given. */
+function makeKeyFolder(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+async function listen(config: Config, kept: Omit<Parts, "config">, begun: Begun): Promise<number> {
+  const assembled = await assemble({ config, ...kept });
+  begun.push(assembled.close);
+  return await listenOn(config, () => assembled.app.listen({ host: config.HOST, port: config.PORT }));
+}
+
+async function checkPort({ HOST, PORT }: Config): Promise<void> {
+  const probe = createServer();
+  await listenOn({ HOST, PORT }, async () => {
+    probe.listen(PORT, HOST);
+    await once(probe, "listening");
+    await new Promise((closed) => probe.close(closed));
+    return "";
+  });
+}
+
+/** Runs what listens and returns the port of the address it gives; throws a fault that names the setting to change. */
+async function listenOn({ HOST, PORT }: Pick<Config, "HOST" | "PORT">, work: () => Promise<string>): Promise<number> {
+  try {
+    const address = await work();
+    return Number(/:(\d+)\/?$/.exec(address)?.[1] ?? PORT);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    // As text: these numbers are names, and are not written with parted thousands.
+    const port = String(PORT);
+    if (code === "EADDRINUSE") throw fault("port-taken", { port, other: String(PORT + 1) });
+    if (/^E[A-Z]+$/.test(code)) throw fault("address-refused", { host: HOST, port, code });
+    throw error;
+  }
+}
+
+function onSignals(stop: () => Promise<void>): void {
+  let firstMs: number | null = null;
+  const heard = (signal: NodeJS.Signals) => {
+    const nowMs = performance.now();
+    if (firstMs === null) {
+      firstMs = nowMs;
+      void stop();
+    } else if (signal === "SIGINT" && nowMs - firstMs > sameSignalMs) process.exit(130);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, heard);
+}
+
+async function endAll(begun: Begun, log: Log): Promise<void> {
+  for (const end of begun.splice(0).reverse()) await end().catch((error: unknown) => log.failed("stopping", error));
+}
+
+/** One line: why it does not start, and what to do. */
+function refusal(error: unknown): string {
+  if (error instanceof Fault) return say(`error-${error.code}`, error.details);
+  if (isDatabaseAway(error)) return say("error-database-away");
+  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : say("error-program-failed");
+}
+
+/** One of several processes: it answers, and the first one has the database and the jobs. */
+async function work(): Promise<void> {
+  const config = settings();
+  const log = openLog({ level: config.LOG_LEVEL, nowMs: Date.now, write: (line) => console.error(line) });
+  const begun: Begun = [async () => flushing.stop()];
+  const flushing = flushEachMinute(log);
+  const office = openOffice();
+  const end = async () => {
+    await endAll(begun, log);
+    process.exit(0);
+  };
+  onSignals(async () => {});
+  office.onEnd(end);
+  const store = openStore(await office.databaseUrl, { connections: connectionsEach(config) });
+  begun.push(store.close);
+  try {
+    const { metrics, scrape } = office;
+    const kept = { store, keys: keyFiles(store, config.KEY_DIR), log, metrics, scrape };
+    office.say({ type: "listening", port: await listen(config, kept, begun) });
+  } catch (error) {
+    office.say({ type: "refused", line: refusal(error) });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await (cluster.isPrimary ? main() : work());

@@ -1,0 +1,89 @@
+import { createHmac, randomBytes } from "node:crypto";
+import helmet from "@fastify/helmet";
+import rateLimit, { normalizeIP } from "@fastify/rate-limit";
+import type { FastifyInstance } from "fastify";
+import { fault } from "../../errors.ts";
+
+const rememberedAddresses = 20_000;
+const dayMs = 86_400_000;
+const yearSeconds = 31_536_000;
+
+export type GuardPorts = { readonly publicUrl: string; readonly requestsPerMinute: number };
+
+/** Headers (privacy-security 7.2 and the contract) and a limit per network address, for every route of the program. */
+export async function guard(app: FastifyInstance, { publicUrl, requestsPerMinute }: GuardPorts): Promise<void> {
+  await app.register(helmet, headers(publicUrl));
+  app.addHook("onRequest", async (_, reply) => {
+    reply.header(
+      "permissions-policy",
+      "camera=(), microphone=(), geolocation=(), clipboard-read=(), display-capture=(), payment=(), usb=()",
+    );
+  });
+  const nameOf = addressNames();
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: "1 minute",
+    cache: rememberedAddresses,
+    keyGenerator: (request) => nameOf(request.ip),
+    // This machine itself, or a proxy that nobody was told to believe: it stands for any number of people.
+    allowList: (request) => /^(::ffff:)?127\.|^::1$/.test(request.ip),
+    errorResponseBuilder: () => fault("too-many"),
+    addHeadersOnExceeding: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
+    addHeaders: {
+      "x-ratelimit-limit": false,
+      "x-ratelimit-remaining": false,
+      "x-ratelimit-reset": false,
+      "retry-after": true,
+    },
+  });
+}
+
+function headers(publicUrl: string) {
+  const own = ["'self'"];
+  const none = ["'none'"];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: none,
+        // No page of this version runs WebAssembly.
+        scriptSrc: own,
+        styleSrc: own,
+        imgSrc: ["'self'", "data:"],
+        fontSrc: own,
+        connectSrc: own,
+        mediaSrc: own,
+        workerSrc: own,
+        manifestSrc: own,
+        formAction: own,
+        frameAncestors: none,
+        baseUri: none,
+        objectSrc: none,
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ["app"],
+      },
+    },
+    strictTransportSecurity: publicUrl.startsWith("https:") && { maxAge: yearSeconds, includeSubDomains: true },
+    crossOriginEmbedderPolicy: { policy: "require-corp" },
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+    referrerPolicy: { policy: "no-referrer" },
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xFrameOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  } as const;
+}
+
+/** What an address is called in memory: a keyed hash under a key that changes daily; a network of IPv6 is one address. */
+function addressNames(): (ip: string) => string {
+  let key = randomBytes(32);
+  let day = Math.floor(Date.now() / dayMs);
+  return (ip) => {
+    const today = Math.floor(Date.now() / dayMs);
+    if (today !== day) [key, day] = [randomBytes(32), today];
+    return createHmac("sha256", key).update(normalizeIP(ip, 64)).digest("base64url");
+  };
+}
