@@ -13,11 +13,12 @@ export function isAsked(item: Item, answers: AnswersSoFar): boolean {
  * from before the child went back and changed another, decides nothing.
  */
 export function askedItems(survey: Survey, answers: AnswersSoFar): readonly Item[] {
-  const kept = new Map<string, AnswersSoFar[string]>();
+  // Without what every object inherits: an id such as `__proto__` is one like any other.
+  const kept: Record<string, AnswersSoFar[string]> = Object.create(null);
   return survey.items.filter((item) => {
-    if (!isAsked(item, Object.fromEntries(kept))) return false;
+    if (!isAsked(item, kept)) return false;
     const answer = answerTo(item.id, answers);
-    if (answer !== undefined) kept.set(item.id, answer);
+    if (answer !== undefined) kept[item.id] = answer;
     return true;
   });
 }

@@ -28,7 +28,12 @@ try {
   process.exit(1);
 }
 const node = pinnedNode();
-const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}` };
+const env = {
+  ...process.env,
+  PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}`,
+  // Later starts need not compile again what has not changed.
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules/.em-noi-compiled"),
+};
 const child = spawn(node, [...command, ...rest], { cwd: root, stdio: "inherit", env });
 // A terminal sends Ctrl-C to the whole group: the child ends by itself and this process waits for it.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])

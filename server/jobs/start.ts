@@ -1,5 +1,6 @@
 import { closingJob } from "./close-due-campaigns.ts";
 import { endingsJob } from "./finish-endings.ts";
+import { answersJob } from "./forget-answers.ts";
 import { forgettingJob } from "./forget-expired.ts";
 import type { Job, JobPorts, Reports } from "./job.ts";
 import { openingJob } from "./open-due-campaigns.ts";
@@ -16,6 +17,7 @@ export const jobs: readonly Job[] = [
   closingJob,
   openingJob,
   forgettingJob,
+  answersJob,
   turnoutsJob,
 ];
 

@@ -35,3 +35,7 @@ export const conversationKeyWarmUpMinutes = 5;
 export const conversationKeyHours = 12;
 export const deduplicationHours = 24;
 export const owedMessageHours = 6;
+
+/** After the close of its campaign: answers that nobody is joined to, and short texts. */
+export const answerMonths = 24;
+export const answerTextDays = 90;

@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Queryable } from "./transaction.ts";
+import { inTransaction, type Queryable } from "./transaction.ts";
 
 /** What sealing must know of a campaign; the year key's name is null for a trial. */
 export type SealingCampaign = {
@@ -71,7 +71,31 @@ export async function makeBallotPartition(db: Queryable, campaign: string): Prom
   );
 }
 
-export async function dropBallotPartition(db: Queryable, campaign: string): Promise<void> {
+const lockNotAvailable = "55P03";
+const dropAttempts = 60;
+const pauseMs = 500;
+
+/**
+ * Destroys the ballots of a closed campaign; what is gone already counts as done. Dropping a partition needs the whole box
+ * for a moment: where something long reads it, this gives way and tries again, so that no child ever waits behind it.
+ */
+export async function dropBallotPartition(pool: pg.Pool, campaign: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await inTransaction(pool, (db) => dropOnce(db, campaign));
+      return;
+    } catch (error) {
+      const isTaken = error instanceof pg.DatabaseError && error.code === lockNotAvailable;
+      if (!isTaken || attempt === dropAttempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+/** One process at a time: PostgreSQL does not bear two that drop one partition at once. */
+async function dropOnce(db: Queryable, campaign: string): Promise<void> {
+  await db.query("SET LOCAL lock_timeout = '1s'");
+  await db.query("SELECT pg_advisory_xact_lock(hashtextextended('emnoi/ballot-partition/' || $1, 0))", [campaign]);
   await db.query(`DROP TABLE IF EXISTS ${partitionOf(campaign)}`);
 }
 

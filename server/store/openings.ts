@@ -59,13 +59,15 @@ export async function lockClosing(db: Queryable, campaign: string): Promise<BoxR
   return rows[0] ?? null;
 }
 
+/** From its last day the life of its answers is reckoned; a trial that is closed by hand has one from then on. */
 export async function markClosed(
   db: Queryable,
   campaign: string,
   outcome: { readonly spoiled: number; readonly withheldAnswers: number; readonly isBoxLost: boolean },
 ): Promise<void> {
   await db.query(
-    "UPDATE campaign SET state = 'closed', spoiled = $2, withheld_answers = $3, is_box_lost = $4 WHERE id = $1",
+    `UPDATE campaign SET state = 'closed', closes_on = coalesce(closes_on, program_today()),
+            spoiled = $2, withheld_answers = $3, is_box_lost = $4 WHERE id = $1`,
     [campaign, outcome.spoiled, outcome.withheldAnswers, outcome.isBoxLost],
   );
 }

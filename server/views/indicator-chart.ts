@@ -1,9 +1,10 @@
-import { shownNumber, shownPercent } from "../../bot/wording/numbers.ts";
+import { shownPercent } from "../../bot/wording/numbers.ts";
 import type { Say } from "../../bot/wording/wording.ts";
 import type { ProvinceFigure } from "../statistics/province-figures.ts";
 import type { Verdict } from "../statistics/verdict.ts";
 import { drawChart } from "./chart.ts";
 import type { Chart, ChartRow, ChartTone } from "./chart-rows.ts";
+import { shownRange } from "./shown-range.ts";
 
 export type IndicatorChart = {
   readonly figures: readonly ProvinceFigure[];
@@ -52,9 +53,3 @@ function rowOf(figure: ProvinceFigure, say: Say, locale: string): ChartRow {
 
 const whyNothing = (state: "no-denominator" | "over-denominator" | "too-few", say: Say): string =>
   say(state === "too-few" ? "figures-state-too-few" : `figures-verdict-${state}`);
-
-/** "29–44,1 %": the sign stands once. */
-export function shownRange(lowPercent: number, highPercent: number, locale: string): string {
-  const high = shownPercent(locale, highPercent / 100, Number.isInteger(highPercent) ? 0 : 1);
-  return lowPercent === highPercent ? high : `${shownNumber(locale, lowPercent)}–${high}`;
-}

@@ -6,6 +6,7 @@ import { createCampaign, openCampaign } from "../../server/ballot-box/plan-campa
 import { readTurnout } from "../../server/ballot-box/turnout.ts";
 import { closeDueCampaigns } from "../../server/jobs/close-due-campaigns.ts";
 import { finishEndings } from "../../server/jobs/finish-endings.ts";
+import { forgetAnswers } from "../../server/jobs/forget-answers.ts";
 import { forgetExpired } from "../../server/jobs/forget-expired.ts";
 import { openDueCampaigns } from "../../server/jobs/open-due-campaigns.ts";
 import { openQueue, queueSchema } from "../../server/jobs/queue.ts";
@@ -111,6 +112,33 @@ test("the turnout of every open campaign is taken, and again gives the same", as
   expect(first).toMatchObject({ children: 0, visits: 0 });
   await takeTurnouts(box);
   expect(await readTurnout(box, id)).toEqual(first);
+});
+
+test("short texts go 90 days after their campaign, answers after 24 months; counts and open campaigns stay", async () => {
+  await box.goTo("2027-03-01");
+  const closed = await campaign("01279", "2027-03-01", "2027-03-10");
+  const { pool } = box.store;
+  await pool.query(
+    `INSERT INTO answer (id, campaign_id, survey_hash, counts_as, band, answers, is_doubtful)
+     VALUES (gen_random_uuid(), $1, 'h', 'counted', '11-15', '{}', false)`,
+    [closed],
+  );
+  await pool.query(
+    `INSERT INTO answer_text (id, campaign_id, survey_hash, question, counts_as, band, text)
+     VALUES (gen_random_uuid(), $1, 'h', 'q', 'counted', '11-15', 'x')`,
+    [closed],
+  );
+  await box.goTo("2029-06-01");
+  expect(await forgetAnswers(box)).toEqual({ answers: 0, texts: 0 });
+  await pool.query("UPDATE campaign SET state = 'closed' WHERE id = $1", [closed]);
+  await box.goTo("2027-06-08");
+  expect(await forgetAnswers(box)).toEqual({ answers: 0, texts: 0 });
+  await box.goTo("2027-06-09");
+  expect(await forgetAnswers(box)).toEqual({ answers: 0, texts: 1 });
+  await box.goTo("2029-03-10");
+  expect(await forgetAnswers(box)).toEqual({ answers: 0, texts: 0 });
+  await box.goTo("2029-03-11");
+  expect(await forgetAnswers(box)).toEqual({ answers: 1, texts: 0 });
 });
 
 describe("what is forgotten", () => {
