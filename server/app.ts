@@ -6,7 +6,7 @@ import formbody from "@fastify/formbody";
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Messenger } from "../bot/channels/channel.ts";
-import type { Config } from "./config.ts";
+import { type Config, hasTrialsOnly } from "./config.ts";
 import { type Conversation, conversation } from "./conversation/conversation.ts";
 import { fault } from "./errors.ts";
 import { type Log, openLog } from "./log.ts";
@@ -59,7 +59,7 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   await guard(app, { publicUrl: config.PUBLIC_URL, requestsPerMinute });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: bodyBytes });
-  const talk = conversation({ store, keys, messengers });
+  const talk = conversation({ store, keys, messengers, campaigns: hasTrialsOnly(config) ? "trials" : "every" });
   const scrape = parts.scrape ?? (() => metrics.registry.metrics());
   healthRoutes(app, { checkReady: readiness(store, keys), scrape, metricsToken: config.METRICS_TOKEN });
   await app.register(assetRoutes);

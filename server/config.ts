@@ -176,6 +176,11 @@ function isProxyTrust(value: string): boolean {
   });
 }
 
+/** In development on a network anybody may answer: nothing that counts is asked there, only trials. */
+export function hasTrialsOnly({ MODE, PUBLIC_URL }: Pick<Config, "MODE" | "PUBLIC_URL">): boolean {
+  return MODE === "development" && !isLoopback(new URL(PUBLIC_URL).hostname);
+}
+
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || host === "::1" || host.startsWith("127.");
 }

@@ -5,8 +5,17 @@ const tagOf = (locale: string): string => (locale === "en" ? "en-GB" : locale);
 
 /** A number as the language writes it: `1 384` and `29,5` in Vietnamese, `1,384` and `29.5` in English. */
 export function shownNumber(locale: string, n: number): string {
-  const shown = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 2 }).format(n);
+  const shown = numberFormat(locale).format(n);
   return locale === "vi" ? shown.replaceAll(".", noBreak) : shown;
+}
+
+// Making one costs more than all that a turn does beside it.
+const made = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string): Intl.NumberFormat {
+  const known = made.get(locale) ?? new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 2 });
+  made.set(locale, known);
+  return known;
 }
 
 /** A share of one as a percentage with `digits` decimals, one unless given: 0.295 is `29,5 %` in Vietnamese. */

@@ -37,11 +37,18 @@ SELECT
     WHERE year = $1 GROUP BY indicator, source, trait, value) t) AS traits,
   (SELECT coalesce(json_agg(c ORDER BY c.id), '[]') FROM counted c) AS campaigns,
   (SELECT coalesce(json_agg(c), '[]') FROM (
-    SELECT campaign_id, indicator, source = 'visit' AS is_visit, band, sum(n)::int AS n
-    FROM campaign_count JOIN counted ON id = campaign_id
-    WHERE (indicator = 'taking-part' AND (NOT is_answered OR is_trial OR source = 'visit'))
-       OR (indicator IN ('23a', '23b') AND is_answered AND NOT is_trial)
-    GROUP BY campaign_id, indicator, source = 'visit', band) c) AS campaign_counts`;
+    SELECT counted.id AS campaign_id, k.indicator, k.source = 'visit' AS is_visit, k.band, sum(k.n)::int AS n
+    FROM counted CROSS JOIN LATERAL (
+      SELECT * FROM campaign_count
+      WHERE campaign_id = counted.id AND indicator = 'taking-part' AND source = 'visit'
+      UNION ALL
+      SELECT * FROM campaign_count
+      WHERE campaign_id = counted.id AND indicator = 'taking-part' AND source <> 'visit' AND (NOT is_answered OR is_trial)
+      UNION ALL
+      SELECT * FROM campaign_count
+      WHERE campaign_id = counted.id AND indicator IN ('23a', '23b') AND is_answered AND NOT is_trial
+    ) k
+    GROUP BY counted.id, k.indicator, k.source = 'visit', k.band) c) AS campaign_counts`;
 
 // Thousands of cells a source: as one text they cost a fifth of what they would as rows.
 type CountRow = { readonly indicator: string; readonly source: string; readonly cells: string };

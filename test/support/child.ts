@@ -32,7 +32,10 @@ export function answerFor(question: Question, wish: Wish): Incoming {
   }
 }
 
-function wantedAt({ id, choices }: Question, { band, unit, sex, animal, answers = {} }: Wish): readonly string[] | null {
+function wantedAt(
+  { id, choices }: Question,
+  { band, unit, sex, animal, answers = {} }: Wish,
+): readonly string[] | null {
   const offers = (code: string) => choices.some((choice) => choice.code === code);
   const survey = answers[id.replace("survey/", "")];
   if (survey !== undefined) return survey;

@@ -9,7 +9,7 @@ import { type Given, inScene, type Move, type Scene, type Shown, type Stage, say
 const faces = {
   "under-7": { picture: "baby", emoji: "👶" },
   "7-10": { picture: "child", emoji: "🧒" },
-  "11-15": { picture: "student", emoji: "🧑‍🎓" },
+  "11-15": { picture: "backpack", emoji: "🎒" },
   "16-plus": { picture: "person", emoji: "🧑" },
   adult: { picture: "teacher", emoji: "🧑‍🏫" },
   code: { picture: "admission-tickets", emoji: "🎟️" },

@@ -11,7 +11,7 @@ import {
   withdrawCampaign,
 } from "../../ballot-box/plan-campaign.ts";
 import { readTurnout, takeTurnout } from "../../ballot-box/turnout.ts";
-import { isLoopback } from "../../config.ts";
+import { hasTrialsOnly } from "../../config.ts";
 import { type Fault, fault } from "../../errors.ts";
 import { type CampaignRow, readCampaign, readCampaigns } from "../../store/campaigns.ts";
 import { listBatches } from "../../store/class-codes.ts";
@@ -56,7 +56,7 @@ async function needCampaign({ store }: AdminContext, { positionals: [id = ""] }:
 async function open(context: AdminContext, given: Given): Promise<Printed> {
   const { config, locale, say } = context;
   const { id, isTrial, opensOn } = await needCampaign(context, given);
-  if (!isTrial && isRehearsalOnNetwork(config)) throw fault("campaign-cannot-open", { id, reason: "only-trials" });
+  if (!isTrial && hasTrialsOnly(config)) throw fault("campaign-cannot-open", { id, reason: "only-trials" });
   const opening = await openCampaign(context, id);
   const link = `${config.PUBLIC_URL}/em?d=${id}`;
   if (opening.is === "open")
@@ -68,11 +68,6 @@ async function open(context: AdminContext, given: Given): Promise<Printed> {
   if (opening.is === "past" && opening.state === "open")
     return { lines: [say("campaign-open-already", { id })], json: { id, state: "open", link } };
   throw cannotOpen(context, id, opening);
-}
-
-/** Development on an address that others reach: no real campaign is open there (contract, `MODE`). */
-function isRehearsalOnNetwork({ MODE, PUBLIC_URL }: AdminContext["config"]): boolean {
-  return MODE === "development" && !isLoopback(new URL(PUBLIC_URL).hostname);
 }
 
 function cannotOpen(context: AdminContext, id: string, opening: CampaignOpening): Fault {

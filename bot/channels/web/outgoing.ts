@@ -1,0 +1,35 @@
+import type { Choice, Outgoing, Question } from "../../dialogue/outgoing.ts";
+
+/** Labels up to this many characters fit two columns at 360 px in at most three lines. */
+const shortLabel = 30;
+
+export type WebQuestion = Omit<Question, "kind" | "band" | "locale"> & {
+  readonly layout: "grid" | "rows" | "plain";
+};
+
+export type WebScreen = {
+  readonly notes: readonly { readonly text: string; readonly picture?: string }[];
+  readonly question: WebQuestion | null;
+};
+
+/** What one page shows: the notes said last, then the one question that waits for an answer. */
+export function screenOf(outgoing: readonly Outgoing[]): WebScreen {
+  const notes = outgoing.filter((one) => one.kind === "note").map(({ kind: _, ...note }) => note);
+  const question = outgoing.findLast((one) => one.kind === "question");
+  return { notes, question: question === undefined ? null : webQuestion(question) };
+}
+
+function webQuestion({ kind: _, band, locale: __, ...shown }: Question): WebQuestion {
+  return { ...shown, layout: layoutOf(band, shown.choices) };
+}
+
+function layoutOf(band: Question["band"], choices: readonly Choice[]): WebQuestion["layout"] {
+  if (band === "11-15" || !choices.some(({ picture }) => picture !== undefined)) return "plain";
+  // An odd one out would look like the better or the worse choice.
+  const isEven = choices.length > 1 && choices.length % 2 === 0;
+  return isEven && choices.every(({ label }) => label.length <= shortLabel) ? "grid" : "rows";
+}
+
+/** Language of the conversation on the screen. */
+export const localeOf = (outgoing: readonly Outgoing[]): string | undefined =>
+  outgoing.findLast((one) => one.kind === "question")?.locale;

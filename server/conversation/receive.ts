@@ -1,0 +1,157 @@
+import type { Dialogue } from "../../bot/dialogue/dialogue.ts";
+import type { Env } from "../../bot/dialogue/env.ts";
+import type { SurveyCompleted } from "../../bot/dialogue/events.ts";
+import type { Incoming } from "../../bot/dialogue/incoming.ts";
+import type { Outgoing, Question } from "../../bot/dialogue/outgoing.ts";
+import { type Stepped, show, step } from "../../bot/dialogue/step.ts";
+import { fault } from "../errors.ts";
+import type { ConversationKey } from "../privacy/rotating-keys.ts";
+import type {
+  BallotRow,
+  OwedMessage,
+  StoredDialogue,
+  TurnAsked,
+  TurnOutcome,
+  TurnReading,
+  TurnWrite,
+} from "../store/turns.ts";
+import { applyEvents } from "./apply-event.ts";
+import type { Arrival } from "./arrival.ts";
+import { openDialogue, rowKey, sealDialogue } from "./dialogue-state.ts";
+
+/** A race is lost to another turn of the same child; nobody taps this often in the time of one write. */
+const attemptsAtMost = 6;
+
+/** What a turn needs from outside; every round trip goes through here. */
+export type TurnPorts = {
+  /** The newest key first: it begins dialogues. */
+  conversationKeys(): Promise<readonly ConversationKey[]>;
+  /** Of one update, under today's key and then yesterday's. */
+  updateKeys(channel: string, update: string): Promise<readonly Buffer[]>;
+  read(asked: TurnAsked): Promise<TurnReading>;
+  write(turn: TurnWrite): Promise<TurnOutcome>;
+  /** Settings of one step; what was loaded before holds as long as the reading says so. */
+  env(arrival: Arrival, reading: TurnReading, dialogue: Dialogue | null): Promise<Env>;
+  /** What the person did, with a class code looked up; `onScreen` is the question that waits for an answer. */
+  incoming(arrival: Arrival, onScreen: () => Question | null): Promise<Incoming>;
+  seal(completed: SurveyCompleted, from: Pick<Arrival, "channel" | "address">): Promise<BallotRow | null>;
+  /** Messages that a messenger is owed; none where the page is drawn from the state. */
+  owe(key: ConversationKey, to: Arrival, outgoing: readonly Outgoing[], nowMicros: bigint): readonly OwedMessage[];
+};
+
+export type Turn = {
+  readonly outgoing: readonly Outgoing[];
+  /** The update was dealt with before: nothing is to be said. */
+  readonly isRepeat: boolean;
+  /** Nothing of the conversation is left: what was said stands only here. */
+  readonly isForgotten: boolean;
+};
+
+type Situation = {
+  /** The key that the dialogue began with. */
+  readonly key: ConversationKey;
+  /** The key that begins dialogues now: what is owed outlives the turn by hours, and must not outlive its key. */
+  readonly current: ConversationKey;
+  readonly row: Buffer;
+  readonly revision: number;
+  readonly dialogue: Dialogue | null;
+  readonly updates: readonly Buffer[];
+  readonly isRepeat: boolean;
+  readonly nowMicros: bigint;
+  readonly env: Env;
+};
+
+/**
+ * One turn: load, step, one durable statement, and only then the answer. A lost race is run again on the newer state; a
+ * repeated update changes nothing. Throws the fault `database-away` when nothing could be stored.
+ */
+export function turns(ports: TurnPorts) {
+  const inOrder = oneAtATime();
+  return {
+    receive: (arrival: Arrival): Promise<Turn> =>
+      inOrder(`${arrival.channel}\0${arrival.address}`, () => runTurn(ports, arrival)),
+    /** The screen as it stands, without a write; null where there is no conversation. */
+    redraw: async (arrival: Arrival): Promise<readonly Outgoing[] | null> => {
+      const found = await situation(ports, arrival);
+      return found.dialogue === null ? null : show(found.dialogue, found.env);
+    },
+  };
+}
+
+async function runTurn(ports: TurnPorts, arrival: Arrival): Promise<Turn> {
+  let incoming: Incoming | undefined;
+  for (let attempt = 0; attempt < attemptsAtMost; attempt += 1) {
+    const found = await situation(ports, arrival);
+    if (found.isRepeat) return { outgoing: [], isRepeat: true, isForgotten: false };
+    // Once, whatever is run again: a wrong code counts once.
+    incoming ??= await ports.incoming(arrival, () => questionOf(found));
+    const after = step(found.dialogue, incoming, found.env);
+    const isSaved = await save(ports, arrival, found, after);
+    if (isSaved) return { outgoing: after.outgoing, isRepeat: false, isForgotten: after.dialogue === null };
+  }
+  throw fault("conversation-busy", {});
+}
+
+function questionOf({ dialogue, env }: Situation): Question | null {
+  const shown = dialogue === null ? [] : show(dialogue, env);
+  return shown.findLast((one) => one.kind === "question") ?? null;
+}
+
+async function situation(ports: TurnPorts, arrival: Arrival): Promise<Situation> {
+  const keys = await ports.conversationKeys();
+  const rows = keys.map((key) => ({ key, row: rowKey(key, arrival.channel, arrival.address) }));
+  const updates = arrival.update === undefined ? [] : await ports.updateKeys(arrival.channel, arrival.update);
+  const reading = await ports.read({ keys: rows.map(({ row }) => row), updates });
+  const newest = rows[0];
+  if (newest === undefined) throw fault("conversation-key-missing", {});
+  const kept = keptIn(rows, reading.dialogues) ?? { ...newest, revision: 0, dialogue: null };
+  const env = await ports.env(arrival, reading, kept.dialogue);
+  const isRepeat = reading.seen.length > 0;
+  return { ...kept, current: newest.key, updates, isRepeat, nowMicros: reading.nowMicros, env };
+}
+
+type Row = Pick<Situation, "key" | "row">;
+
+/** A dialogue keeps the key that it began with; one that does not open begins anew in its row. */
+function keptIn(rows: readonly Row[], stored: readonly StoredDialogue[]) {
+  for (const { key, row } of rows) {
+    const found = stored.find((candidate) => candidate.key.equals(row));
+    if (found !== undefined)
+      return { key, row, revision: found.revision, dialogue: openDialogue(key, row, found.body) };
+  }
+  return null;
+}
+
+/** False when the turn must be run again: another turn was quicker, or a campaign closed since it was read. */
+async function save(ports: TurnPorts, arrival: Arrival, found: Situation, after: Stepped): Promise<boolean> {
+  const applied = await applyEvents(after.events, (completed) => ports.seal(completed, arrival));
+  if (applied.is === "refused") return false;
+  const outcome = await ports.write({
+    key: found.row,
+    revision: found.revision,
+    body: after.dialogue === null ? null : sealDialogue(found.key, found.row, after.dialogue),
+    update: found.updates[0] ?? null,
+    ballot: applied.ballot,
+    channel: arrival.channel,
+    owed: ports.owe(found.current, arrival, after.outgoing, found.nowMicros),
+  });
+  return outcome === "saved";
+}
+
+/** Calls with the same name run one after the other, in the order they came. */
+function oneAtATime() {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const before = last.get(name) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    const settled = mine.then(
+      () => {},
+      () => {},
+    );
+    last.set(name, settled);
+    void settled.then(() => {
+      if (last.get(name) === settled) last.delete(name);
+    });
+    return mine;
+  };
+}

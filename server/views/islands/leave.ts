@@ -1,0 +1,3 @@
+import { listenForLeaving } from "./leaving.ts";
+
+listenForLeaving();
