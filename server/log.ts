@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 /** What the program did or met, in fixed words; a word that is not here cannot be logged. */
-export type LogWord =
+type LogWord =
   | "started"
   | "stopping"
   | "stopped"

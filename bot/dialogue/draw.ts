@@ -16,7 +16,7 @@ export function drawn(dialogue: Dialogue, env: Env): readonly Outgoing[] {
 }
 
 /** What is on the screen: help, where it lies over the scene, else the scene. */
-export const shownOn = (dialogue: Dialogue, stage: Stage): Shown =>
+const shownOn = (dialogue: Dialogue, stage: Stage): Shown =>
   (dialogue.isHelpOpen === true ? help : scenes[dialogue.at]).shown(dialogue, stage);
 
 function questionOf(dialogue: Dialogue, shown: Shown, stage: Stage): Question {

@@ -1,7 +1,7 @@
 import { visible } from "./plain.ts";
 
 /** What stands where something private stood. */
-export const cover = "▒▒▒";
+const cover = "▒▒▒";
 
 const digitWords = "không|khong|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|lam|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin";
 const name = "\\p{Lu}[\\p{L}\\p{M}]*";

@@ -4,7 +4,7 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import { shownNumber } from "./numbers.ts";
 
 /** What a sentence is filled with. A year or a code is handed over as text, so that nothing parts its digits. */
-export type Args = Readonly<Record<string, string | number>>;
+type Args = Readonly<Record<string, string | number>>;
 
 /** The sentence of that id in one language. */
 export type Say = (id: string, args?: Args) => string;

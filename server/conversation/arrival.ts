@@ -15,4 +15,4 @@ export type Arrival = {
 };
 
 /** A class code that came by a link or a QR picture, not looked up yet. */
-export type ClassCode = { readonly kind: "class-code"; readonly typed: string };
+type ClassCode = { readonly kind: "class-code"; readonly typed: string };

@@ -7,7 +7,7 @@ import path from "node:path";
 export const isWindows = process.platform === "win32";
 
 /** An account that PostgreSQL runs as when this program runs as root. */
-export type Account = { readonly uid: number; readonly gid: number };
+type Account = { readonly uid: number; readonly gid: number };
 
 /** Where one embedded cluster lies, which programs run it and as whom. */
 export type Cluster = { readonly data: string; readonly programs: string; readonly account: Account | null };

@@ -16,7 +16,7 @@ export type PublicCampaign = {
   readonly answers: readonly PublicAnswer[];
 };
 
-export type PublicAnswer = {
+type PublicAnswer = {
   readonly theme: string;
   readonly department: string;
   readonly outcome: "done" | "will" | "cannot";

@@ -1,7 +1,7 @@
 import { locales, wordingOf } from "../../bot/wording/wording.ts";
 
 /** Texts of one page in one language. */
-export type Say = (id: string, args?: Readonly<Record<string, string | number>>) => string;
+type Say = (id: string, args?: Readonly<Record<string, string | number>>) => string;
 
 /** What every page is drawn with. */
 export type Frame = { readonly locale: string; readonly say: Say; readonly leaveTo: string };

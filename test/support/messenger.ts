@@ -13,7 +13,7 @@ export type TestUpdate =
   | { readonly kind: "words"; readonly text: string; readonly question?: string }
   | { readonly kind: "file" };
 
-export const testLimits = { longestText: 4096, longestLabel: 40, buttonsAtMost: 30 };
+const testLimits = { longestText: 4096, longestLabel: 40, buttonsAtMost: 30 };
 
 /** The made-up platform as a channel, without its network. */
 export const testChannel: Channel<TestUpdate, readonly Message[]> = {
@@ -37,7 +37,7 @@ function readUpdate(update: TestUpdate): Incoming {
 }
 
 /** One account of the made-up platform. */
-export type Account = {
+type Account = {
   /** Everything that was delivered, the oldest first. */
   readonly said: readonly Outgoing[];
   /** The question delivered last. */

@@ -3,7 +3,7 @@ import type { Choice, Outgoing, Question } from "../../dialogue/outgoing.ts";
 /** Labels up to this many characters fit two columns at 360 px in at most three lines. */
 const shortLabel = 30;
 
-export type WebQuestion = Omit<Question, "kind" | "band" | "locale"> & {
+type WebQuestion = Omit<Question, "kind" | "band" | "locale"> & {
   readonly layout: "grid" | "rows" | "plain";
 };
 
