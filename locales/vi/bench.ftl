@@ -1,0 +1,108 @@
+# Đo hiệu năng: `npm run bench`. Lời cho người làm và vận hành chương trình.
+
+bench-usage = Cách dùng: npm run bench -- [taps] [indicators] [crowd] [start] [--quick] [--locale vi|en]
+bench-name-unknown = Không có phép đo "{ $given }". Hiện có: { $allowed }.
+bench-locale-unknown = Không có ngôn ngữ "{ $given }". Hiện có: { $allowed }.
+
+bench-note-place = Đang tạo cơ sở dữ liệu dùng một lần …
+bench-note-statements = taps: một em trả lời, đếm từng lượt hỏi cơ sở dữ liệu …
+bench-note-lengths = taps: khảo sát dài ngắn khác nhau …
+bench-note-beside = taps: đặt cạnh bản viết tay …
+bench-note-filling = indicators: đang điền { $n } em đã được tính …
+bench-note-reading = indicators: đang đọc …
+bench-note-crowd = crowd: { $n } em cùng lúc …
+bench-note-start = start: đang khởi động chương trình …
+bench-all-right = Mọi điều được kiểm tra đều đúng. Mục tiêu có dấu ✗ là máy này lần này chưa đạt.
+bench-some-wrong = Có { $n } điều sai; xem ở trên.
+
+bench-head-survey = khảo sát
+bench-head-questions = số câu
+bench-head-taps = lần chạm
+bench-head-reads = lượt đọc mỗi lần chạm
+bench-head-writes = lượt ghi mỗi lần chạm
+bench-head-others = câu lệnh khác
+bench-head-goal = mục tiêu
+bench-head-program = chương trình, µs
+bench-head-database = cơ sở dữ liệu, µs
+bench-head-both = cả hai, µs
+bench-head-ratio-shortest = ÷ khảo sát ngắn nhất
+bench-head-last-tap = câu cuối, cả hai, µs
+bench-head-what = đại lượng
+bench-head-ours = Em Nói
+bench-head-baseline = viết tay
+bench-head-ratio = tỷ số
+bench-head-ratio-baseline = ÷ viết tay
+bench-head-counted = { $n } em
+bench-head-found = đếm được
+bench-head-seconds = giây
+bench-head-processor-seconds = thời gian bộ xử lý của chương trình, giây
+bench-head-bytes = byte
+
+bench-goal-statements = 1 đọc + 1 ghi
+bench-goal-length = ≤ { $most } ×
+bench-goal-read = ≤ { $most } ms
+bench-goal-ratio = ≤ { $most } ×
+bench-goal-start = < { $most } giây
+bench-goal-screen = ≤ { $most } byte
+
+bench-taps-statements = Lượt hỏi cơ sở dữ liệu của một lần chạm (một em, đếm ngay tại kết nối)
+bench-taps-lengths = Thời gian bộ xử lý của một lần chạm theo độ dài khảo sát ({ $rounds } vòng xen kẽ; trung vị, nhỏ nhất – lớn nhất)
+bench-taps-lengths-note = Các câu trả lời của chính khảo sát trừ câu cuối, vì câu cuối còn niêm phong phiếu; chưa kể việc vẽ trang.
+bench-taps-beside = Một lần chạm cạnh bản viết tay ({ $rounds } vòng xen kẽ, { $children } em một lúc)
+bench-taps-beside-note = Cả chương trình trên trang web so với Fastify và pg, mỗi lần chạm một câu lệnh có điều kiện, cùng một cơ sở dữ liệu; tỷ số trong từng vòng: trung vị (nhỏ nhất – lớn nhất).
+bench-taps-bytes = Số byte trên đường truyền (phần đầu và phần thân, như gửi cho trình duyệt nhận nén)
+bench-taps-bytes-note = Chỉ riêng trang; những gì màn hình đầu tải thêm nằm ở "start".
+
+bench-row-children = số em mỗi giây
+bench-row-program = thời gian bộ xử lý một lần chạm, chương trình, µs
+bench-row-database = thời gian bộ xử lý một lần chạm, cơ sở dữ liệu, µs
+bench-row-both = thời gian bộ xử lý một lần chạm, cả hai, µs
+bench-row-p50 = một lần chạm, p50, ms
+bench-row-p99 = một lần chạm, p99, ms
+bench-row-first-screen = màn hình đầu
+bench-row-following = một màn hình sau (trung vị)
+bench-row-largest = màn hình sau lớn nhất
+bench-row-whole = cả khảo sát
+
+bench-indicators = Bảng chỉ tiêu đọc từ PostgreSQL (trung vị, ms)
+bench-indicators-note = Đọc xen kẽ, mỗi bên { $blocks } khối; tỷ số giữa các khối cạnh nhau: trung vị (nhỏ nhất – lớn nhất). Trên máy còn bận việc khác, thời gian bộ xử lý ít dao động hơn đồng hồ.
+bench-row-read = đọc từ PostgreSQL
+bench-row-read-and-table = đọc và lập thành bảng
+bench-row-read-processor = thời gian bộ xử lý cho việc đó, chương trình và cơ sở dữ liệu
+bench-row-grouped = mốc so sánh: GROUP BY trên từng em
+bench-row-slower = mốc so sánh ÷ đọc
+bench-row-counters = số dòng bộ đếm (không phải ms)
+
+bench-crowd = { $n } em cùng lúc trên web, bằng mã lớp, cả khảo sát 7–10 tuổi, không em nào nghỉ giữa hai lần chạm
+bench-crowd-note = Mỗi em dùng kết nối riêng; cứ { $impatient } em có một em bấm mỗi nút hai lần cùng lúc. Cả hai chương trình vừa mới khởi động.
+bench-crowd-counts = Không mất em nào, không tính em nào hai lần
+bench-row-thanked = số em được cảm ơn
+bench-row-ballots = số phiếu trong hòm
+bench-row-ballots-after = số phiếu của các em sau khi thử lại mã đã dùng
+bench-row-closed = số em được tính sau khi đóng
+bench-row-spoiled = phiếu hỏng
+bench-row-communes = số xã có đúng các em của mình
+
+bench-start = Từ lúc khởi động đến lúc sẵn sàng
+bench-start-note = Cả chương trình và cơ sở dữ liệu đi kèm; thời gian bộ xử lý là của riêng chương trình. Viết tay: bản viết tay trên cơ sở dữ liệu đang chạy sẵn. Phần chuẩn bị chỉ được xem lại khi chạy npm run bench.
+bench-row-first-start = lần đầu (tạo cơ sở dữ liệu)
+bench-row-later-start = các lần sau
+bench-row-set-up = xem lại phần chuẩn bị trước đó
+bench-row-whole-start = lần sau như khi gõ npm start
+bench-row-baseline-start = mốc so sánh: viết tay
+bench-first-screen = Màn hình đầu của /em trên đường truyền
+bench-first-screen-note = Mọi phông chữ và hình mà bảng kiểu nhắc tới, cả giao diện sáng lẫn tối: nhiều hơn bất cứ trình duyệt nào tải.
+bench-row-all = tất cả
+
+bench-wrong-statements = taps: một lần chạm của { $survey } không phải đúng một lượt đọc và một lượt ghi.
+bench-wrong-unfinished = taps: một em không đi hết { $survey }.
+bench-wrong-ballots = { $expected } em đã xong, mà có { $found } phiếu.
+bench-wrong-baseline = Bản viết tay đếm { $found } trên { $expected } em: không dùng làm mốc được.
+bench-wrong-counters = indicators: bộ đếm nói { $found } em thay vì { $expected }.
+bench-wrong-cells = indicators: với { $n } em, bộ đếm khác với đếm từng em.
+bench-wrong-trouble = crowd: một em không đi tiếp được: { $trouble }
+bench-wrong-thanked = crowd: { $found } trên { $expected } em được cảm ơn.
+bench-wrong-again = crowd: mã đã dùng làm số phiếu đổi từ { $expected } thành { $found }.
+bench-wrong-closed = crowd: { $found } trên { $expected } em được tính sau khi đóng.
+bench-wrong-spoiled = crowd: { $n } phiếu không mở được.
+bench-wrong-communes = crowd: có xã không được đúng các em của mình.
