@@ -66,10 +66,19 @@ async function start(config: Config, begun: Begun, log: Log): Promise<number> {
   // Before anything is changed: a port that is taken is the most common reason not to start.
   await checkPort(config);
   const { store, keys } = await prepare(config, database, begun);
+  const port = await answer(config, { store, keys, log, databaseUrl: database.url }, begun);
+  // Nobody who wants to answer waits for the queue.
   const jobs = await startJobs({ store, keys, directUrl: database.directUrl, log });
   begun.push(jobs.stop);
-  if (config.PROCESSES === 1) return await listen(config, { store, keys, log }, begun);
-  const processes = await startProcesses(config.PROCESSES, database.url, log);
+  return port;
+}
+
+type Answering = Kept & { readonly log: Log; readonly databaseUrl: string };
+
+/** Answers in this process or in several; returns the port that is listened on. */
+async function answer(config: Config, { databaseUrl, ...kept }: Answering, begun: Begun): Promise<number> {
+  if (config.PROCESSES === 1) return await listen(config, kept, begun);
+  const processes = await startProcesses(config.PROCESSES, databaseUrl, kept.log);
   begun.push(processes.stop);
   return processes.port;
 }
