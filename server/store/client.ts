@@ -13,10 +13,10 @@ export type StoreOptions = {
 
 /** Connects when it is first asked. Nothing of a statement or its values is ever written to a log. */
 export function openStore(url: string, { connections = 10, clockShift }: StoreOptions = {}): Store {
-  const pool = new pg.Pool({ connectionString: url, max: connections });
+  const settings = { connectionString: url, max: connections };
+  const pool = clockShift === undefined ? new pg.Pool(settings) : new ShiftedPool(settings, clockShift);
   // An idle connection that breaks is replaced when it is next needed.
   pool.on("error", () => {});
-  if (clockShift !== undefined) shiftClock(pool, clockShift);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), log: [], errorFormat: "minimal" });
   return {
     prisma,
@@ -28,13 +28,44 @@ export function openStore(url: string, { connections = 10, clockShift }: StoreOp
   };
 }
 
-/** Every connection hears where the clock stands before it is used; statements of one connection run in order. */
-function shiftClock(pool: pg.Pool, clockShift: () => string): void {
-  const told = new WeakMap<object, string>();
-  pool.on("acquire", (client) => {
-    const shift = clockShift();
-    if (told.get(client) === shift) return;
-    told.set(client, shift);
-    client.query("SELECT set_config('emnoi.clock_shift', $1, false)", [shift]).catch(() => told.delete(client));
-  });
+type Connected = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: boolean | Error) => void,
+) => void;
+
+/** Every connection hears where the clock stands before anybody uses it. */
+class ShiftedPool extends pg.Pool {
+  readonly #clockShift: () => string;
+  readonly #told = new WeakMap<pg.PoolClient, string>();
+
+  constructor(settings: pg.PoolConfig, clockShift: () => string) {
+    super(settings);
+    this.#clockShift = clockShift;
+  }
+
+  override connect(): Promise<pg.PoolClient>;
+  override connect(connected: Connected): void;
+  override connect(connected?: Connected): Promise<pg.PoolClient> | undefined {
+    const told = super.connect().then((client) => this.#tell(client));
+    if (connected === undefined) return told;
+    told.then(
+      (client) => connected(undefined, client, client.release),
+      (error: Error) => connected(error, undefined, () => {}),
+    );
+    return undefined;
+  }
+
+  async #tell(client: pg.PoolClient): Promise<pg.PoolClient> {
+    const shift = this.#clockShift();
+    if (this.#told.get(client) === shift) return client;
+    try {
+      await client.query("SELECT set_config('emnoi.clock_shift', $1, false)", [shift]);
+      this.#told.set(client, shift);
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
 }
