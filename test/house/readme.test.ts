@@ -36,7 +36,7 @@ describe("README.md", () => {
   });
 
   test("the map and the links lead to what is there", () => {
-    const rooms = [...readme.matchAll(/^\| `((?:bot|server|prisma|locales|test)[^`]*)` \|/gm)].map(
+    const rooms = [...readme.matchAll(/^\| `((?:bot|server|prisma|locales|test)[^`]*)` +\|/gm)].map(
       ([, path]) => path ?? "",
     );
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path ?? "");
