@@ -69,7 +69,6 @@ export function linking(now: () => Watch, seen: Seen): void {
 
 function expectUnlinked(found: readonly Linkage[]): void {
   expect(found.length).toBeGreaterThan(0);
-  const b = found.reduce((x, y) => (y.matches > x.matches ? y : x)); console.info('FIG', found.length, b.pair, b.matches, b.children, b.groups, 'limit', tooManyMatches(b.groups), 'score', Math.max(...found.map((f) => Math.abs(f.score))).toFixed(2), 'p', Math.min(...found.map((f) => Math.max(...f.chances))).toFixed(3));
   for (const { pair, matches, score, groups, children, chances } of found) {
     expect(children, pair).toBeGreaterThan(50);
     expect(matches, pair).toBeLessThan(tooManyMatches(groups));

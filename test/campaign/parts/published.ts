@@ -23,7 +23,6 @@ export function published(now: () => Rehearsal): void {
       expect(indicators.map((figures) => figures.province.numerator)).toEqual(
         indicators.map(() => ({ low: 0, high: 0 })),
       );
-      console.info('FIG', now().playing.length, n, now().known().filter((k) => k.countsAs === 'visit').length, (await now().box.answers()).length);
       expect(notCounted).toContainEqual(expect.objectContaining({ reason: "awaiting-answer", campaign, n }));
     });
 
@@ -55,8 +54,7 @@ export function published(now: () => Rehearsal): void {
             n: trulyThere(now(), code, ({ lives }) => lives === unit),
           })),
         ];
-        console.info('FIG', code, places.map(({ figure, n }) => `${figure?.numerator.low} ${n} ${figure?.numerator.high}`).join(' | '));
-      for (const { figure, n } of places) {
+        for (const { figure, n } of places) {
           expect(n).toBeGreaterThan(20);
           expect(figure?.numerator.low).toBeGreaterThan(n / 3);
           expect(figure?.numerator.low).toBeLessThanOrEqual(n);

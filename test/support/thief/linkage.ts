@@ -113,12 +113,12 @@ function permutation(size: number, draw: (below: number) => number): readonly nu
   return order;
 }
 
-/** One pair of orders may look linked by chance this often at most; some hundreds are looked at. */
-const atMostOnceIn = 1e-9;
+/** One pair of orders may look linked by chance this often at most; about a thousand are looked at. */
+const atMostOnceIn = 1e-10;
 
 /**
  * The least number of matches that chance does not bring among so many groups: each brings one on average, whatever its
- * size, and their sum is spread as Poisson says, or less. Chance reaches it once in 10^9.
+ * size, and their sum is spread as Poisson says, or less. Chance reaches it once in 10^10.
  */
 export function tooManyMatches(groups: number): number {
   let [term, below, at] = [Math.exp(-groups), 0, 0];
