@@ -74,7 +74,8 @@ export function fault(code: FaultCode, details: FaultDetails = {}): Fault {
 
 // PostgreSQL's classes 08 (connection), 53 (no resources), 57 (operator's intervention), and what the socket says.
 const awayCode = /^(08|57P|53[03])|^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|P1001|P1002|P1017|P2024)$/;
-const awayWords = /Connection terminated|timeout exceeded when trying to connect|server closed the connection/;
+const awayWords =
+  /Connection terminated|is not queryable|timeout exceeded when trying to connect|server closed the connection/;
 
 /** Whether the database could not be reached or is going down: the person is asked to try again. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -15,8 +15,9 @@ export type StoreOptions = {
 export function openStore(url: string, { connections = 10, clockShift }: StoreOptions = {}): Store {
   const settings = { connectionString: url, max: connections };
   const pool = clockShift === undefined ? new pg.Pool(settings) : new ShiftedPool(settings, clockShift);
-  // An idle connection that breaks is replaced when it is next needed.
+  // An idle connection that breaks is replaced when it is next needed; one in use fails what is asked of it next.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), log: [], errorFormat: "minimal" });
   return {
     prisma,

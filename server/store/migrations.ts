@@ -35,6 +35,8 @@ export function readMigrations(folder: string = migrationsFolder): readonly Migr
  */
 export async function applyMigrations(url: string, migrations = readMigrations()): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: url });
+  // A connection that breaks fails what is asked of it; by itself it must not end the program.
+  client.on("error", () => {});
   await client.connect();
   try {
     await takeLock(client);
