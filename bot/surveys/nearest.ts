@@ -1,3 +1,5 @@
+import { editDistance } from "./edit-distance.ts";
+
 /**
  * The allowed name that a mistyped one was probably meant to be, or null where none is near: about a third of the
  * letters may differ. Capitals do not count.
@@ -8,24 +10,10 @@ function nearest(given: string, allowed: Iterable<string>): string | null {
   let best: { readonly name: string; readonly steps: number } | null = null;
   for (const name of allowed) {
     if (Math.abs(name.length - given.length) > reach) continue;
-    const steps = distance(typed, name.toLowerCase());
+    const steps = editDistance(typed, name.toLowerCase());
     if (steps <= reach && (best === null || steps < best.steps)) best = { name, steps };
   }
   return best?.name ?? null;
-}
-
-/** Letters to add, drop or change on the way from one word to the other. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1];
-    for (let column = 1; column <= to.length; column += 1) {
-      const changed = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** What is allowed and what was probably meant, as the sentences take them; `nearest` counts only where it is near. */
