@@ -16,10 +16,26 @@ export function rendered(outgoing: Outgoing, limits: Limits): readonly Message[]
   if (outgoing.kind === "note") return split(outgoing.text, limits.longestText).map((text) => ({ text, buttons: [] }));
   const faces = facesOf(outgoing);
   const isNamed = hasRoom(outgoing, limits) && faces.every((face) => face.length <= limits.longestLabel);
-  const lines = [outgoing.text, outgoing.hint ?? "", isNamed ? "" : numbered(faces).join("\n")];
+  const lines = [
+    outgoing.text,
+    receiptLine(outgoing) ?? "",
+    outgoing.hint ?? "",
+    isNamed ? "" : numbered(faces).join("\n"),
+    callsLine(outgoing) ?? "",
+  ];
   const parts = split(lines.filter((line) => line !== "").join("\n\n"), limits.longestText);
   const buttons = buttonsOf(outgoing, limits, isNamed ? faces : numbersOf(faces));
   return parts.map((text, index) => ({ text, buttons: index === parts.length - 1 ? buttons : [] }));
+}
+
+/** The numbers to call, for channels that draw no buttons for them; null where there are none, or the text says them all. */
+export function callsLine({ calls = [], text }: Question): string | null {
+  return calls.every((number) => text.includes(number)) ? null : `☎ ${calls.join(" · ")}`;
+}
+
+/** A receipt in groups of four, as it is copied by hand; null where there is none. */
+export function receiptLine({ receipt }: Question): string | null {
+  return receipt === undefined ? null : receipt.replace(/\d{4}(?=\d)/gu, "$& ");
 }
 
 const hasRoom = ({ choices, navigation }: Question, limits: Limits): boolean =>

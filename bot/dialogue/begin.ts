@@ -33,7 +33,8 @@ export function begunByCode(beginning: Beginning, { code, unit, band, campaign }
   return answering({ ...greeted, band, code: { code, unit } }, open);
 }
 
-function blank({ env, locale = env.locale, asking = 0 }: Beginning): Dialogue {
+/** A conversation in which nothing was asked yet. */
+export function blank({ env, locale = env.locale, asking = 0 }: Beginning): Dialogue {
   const known = env.locales.includes(locale) ? locale : (env.locales[0] ?? "vi");
   return { locale: known, localeAsked: env.locale, asking, at: "age" };
 }

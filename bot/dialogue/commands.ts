@@ -2,7 +2,7 @@ import type { Env, Say } from "./env.ts";
 import { emojiOf, hasDiacritics, plain, toned } from "./plain.ts";
 import { wordsFor } from "./stage.ts";
 
-const actions = ["stop", "help", "open", "restart", "back", "skip", "done"] as const;
+const actions = ["stop", "leave", "erase", "help", "report", "open", "restart", "back", "skip", "done"] as const;
 
 /** What typed words may ask for anywhere, whatever is on the screen. */
 export type Command = { readonly does: (typeof actions)[number] } | { readonly does: "speak"; readonly locale: string };

@@ -1,5 +1,6 @@
 import type { AgeBand } from "../surveys/survey.ts";
 import type { Answers, EthnicGroup, Sex } from "./events.ts";
+import type { ReportScene, ReportState } from "./report/report-state.ts";
 
 /** A part of the conversation with one purpose. */
 export type SceneName =
@@ -15,7 +16,8 @@ export type SceneName =
   | "ethnic-group"
   | "disability"
   | "item"
-  | "ended";
+  | "ended"
+  | ReportScene;
 
 /** Why there is nothing left to ask. */
 export type Ending =
@@ -28,12 +30,16 @@ export type Ending =
   | "no-campaign"
   | "not-for-age";
 
-/** Something said once, above the question: a wording id, or the explanation of a quiz question. */
-export type Said = { readonly id: string; readonly picture?: string } | { readonly explains: string };
+/** Something said once, above the question: a wording id, the explanation of a quiz question, or an officer's answer. */
+export type Said =
+  | { readonly id: string; readonly picture?: string; readonly count?: number }
+  | { readonly explains: string }
+  | { readonly reply: string };
 
 /**
  * A conversation as it stands: plain data, without any wording. Before the assent it holds the language, the age band, the
- * campaign and a class code, and nothing else about the child; once it has ended it holds no answer.
+ * campaign and a class code, and nothing else about the child; once it has ended it holds no answer. A report that lies
+ * over it holds no word that anybody wrote.
  */
 export type Dialogue = {
   readonly locale: string;
@@ -54,6 +60,8 @@ export type Dialogue = {
   /** Present exactly from the assent to the end. */
   readonly child?: Child;
   readonly ending?: Ending;
+  /** Present while a report is told, or somebody came back by a receipt. */
+  readonly report?: ReportState | undefined;
 };
 
 /** What a child said after the assent. */

@@ -2,6 +2,7 @@ import type { Dialogue, Said } from "./dialogue.ts";
 import type { Env } from "./env.ts";
 import type { Offered } from "./match.ts";
 import type { Choice, Outgoing, Question } from "./outgoing.ts";
+import { voiceOfReport } from "./report/report-state.ts";
 import { help } from "./scenes/help.ts";
 import { scenes } from "./scenes/index.ts";
 import { provinceArgs, type Shown, type Stage, stageOf, textIn, voiceOf } from "./stage.ts";
@@ -20,22 +21,38 @@ const shownOn = (dialogue: Dialogue, stage: Stage): Shown =>
   (dialogue.isHelpOpen === true ? help : scenes[dialogue.at]).shown(dialogue, stage);
 
 function questionOf(dialogue: Dialogue, shown: Shown, stage: Stage): Question {
-  const { choices, navigation, takesWords: _, ...asked } = shown;
+  const { choices, navigation, takesWords: _, takesOwnWords: __, ...asked } = shown;
+  const isReport = dialogue.report !== undefined;
   return {
     kind: "question",
+    ...(isCaredFor(dialogue) && { calls: ["111"] as const }),
     ...asked,
     token: tokenOf(dialogue, shown.id),
     choices: choices.map(withoutWords),
-    navigation: [...navigation, "help" as const].map(
+    navigation: [...navigation, ...waysToTell(dialogue, stage), "help" as const].map(
       (action): Labelled => ({
         action,
         label: action === "skip" ? skipLabel(shown, dialogue, stage) : stage.say(`navigation-${action}`),
       }),
     ),
-    ...(dialogue.band !== undefined && { band: dialogue.band }),
+    ...(dialogue.band !== undefined && !isReport && { band: dialogue.band }),
+    ...(isReport && { isReport }),
+    ...sendingOf(dialogue),
     locale: dialogue.locale,
   };
 }
+
+/** Whether what was told has been sent (protocol 5.1). */
+function sendingOf({ report }: Dialogue): Pick<Question, "sending"> {
+  if (report?.case === undefined) return {};
+  return { sending: report.isSent === true ? "sent" : "unsent" };
+}
+
+/** Words of danger stood in the answer before: two ways to somebody who helps are beside the next question, once. */
+const isCaredFor = ({ notes = [] }: Dialogue): boolean => notes.some((note) => "id" in note && note.id === "care");
+
+const waysToTell = (dialogue: Dialogue, { env }: Stage): readonly "report"[] =>
+  isCaredFor(dialogue) && env.report.isOpen ? ["report"] : [];
 
 const withoutWords = ({ words: _, ...choice }: Offered): Choice => choice;
 
@@ -45,9 +62,12 @@ function skipLabel({ id }: Shown, { band }: Dialogue, { say }: Stage): string {
   return say(`navigation-skip-${id.startsWith("survey/") ? voiceOf(band) : "young"}`);
 }
 
-function noteOf(note: Said, { locale }: Dialogue, { say, survey, env }: Stage): Outgoing | null {
+function noteOf(note: Said, { locale, band, report }: Dialogue, { say, survey, env }: Stage): Outgoing | null {
+  if ("reply" in note) return { kind: "note", text: note.reply };
   if ("id" in note) {
-    const text = say(`note-${note.id}`, provinceArgs(env));
+    const voice = report === undefined ? voiceOf(band) : voiceOfReport(report);
+    const office = { page: env.report.page, box: env.report.isOpen ? "open" : "closed" };
+    const text = say(`note-${note.id}`, { ...provinceArgs(env), ...office, voice, count: note.count ?? 0 }).trim();
     return { kind: "note", text, ...(note.picture !== undefined && { picture: note.picture }) };
   }
   const question = survey?.items.find(({ id }) => id === note.explains);

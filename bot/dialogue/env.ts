@@ -44,4 +44,24 @@ export type Env = {
   readonly draw: (below: number) => number;
   /** 16 random bytes, hexadecimal. */
   readonly drawVisit: () => string;
+  readonly report: ReportEnv;
+};
+
+/** What a report may know of the office that reads it. */
+export type ReportEnv = {
+  /** New reports are taken (protocol 5.5); a started one can always be finished. */
+  readonly isOpen: boolean;
+  /** Somebody is on duty at this moment: only then may a person be promised. */
+  readonly isOnDuty: boolean;
+  /** In words, as the operator set them; null: none are promised. */
+  readonly dutyHours: string | null;
+  /** Who would read it, for naming a conflict: officer keys of the signed directory. */
+  readonly officers: readonly { readonly key: string; readonly name: string }[];
+  /** Address of the private page, which needs no account. */
+  readonly page: string;
+  /** Whether the channel can delete what both sides wrote. */
+  readonly canErase: boolean;
+  readonly drawId: () => string;
+  /** A new receipt: 15 random digits and their check digit. */
+  readonly drawReceipt: () => string;
 };

@@ -1,9 +1,37 @@
+import type { Level, Sheet, TextKind } from "../reports/report.ts";
 import type { AgeBand } from "../surveys/survey.ts";
 
 /** A fact that a step produced, past tense; `server/conversation/apply-event.ts` makes each of them last. */
-export type DialogueEvent = SurveyCompleted | { readonly type: "dialogue_ended"; readonly how: DialogueEnd };
+export type DialogueEvent =
+  | SurveyCompleted
+  | CaseEvent
+  | { readonly type: "dialogue_ended"; readonly how: DialogueEnd };
 
-export type DialogueEnd = "finished" | "stopped" | "declined" | "no-survey";
+/** What became of a report (protocol 5). `case` is the case's id, a UUID that `env.report.drawId` drew. */
+export type CaseEvent =
+  /** The first text was written: a draft, in no list, until it is sent. */
+  | { readonly type: "case_begun"; readonly case: string; readonly level: Level }
+  /** Sealed on arrival, to a draft or to a case that was sent. */
+  | { readonly type: "case_text_written"; readonly case: string; readonly kind: TextKind; readonly text: string }
+  /** Upward only. */
+  | { readonly type: "case_level_raised"; readonly case: string; readonly level: Level }
+  | CaseSent
+  | { readonly type: "case_discarded"; readonly case: string };
+
+export type CaseSent = {
+  readonly type: "case_sent";
+  readonly case: string;
+  readonly sheet: Sheet;
+  /** 16 digits that `env.report.drawReceipt` drew, or null where the reporter wants none. */
+  readonly receipt: string | null;
+  /** Officer keys that the reporter named: their grants go before anybody can fetch them. */
+  readonly without: readonly string[];
+  /** The reporter wishes to hear, in neutral words on this channel, that there is an answer. */
+  readonly isToldOfAnswers: boolean;
+};
+
+/** `left` by quick exit; `erased` where everything was to be deleted: then the channel's messages go too, where it can. */
+export type DialogueEnd = "finished" | "stopped" | "declined" | "no-survey" | "left" | "erased";
 
 export type Sex = "female" | "male";
 export type EthnicGroup = "tay" | "nung" | "mong" | "dao" | "kinh" | "other";

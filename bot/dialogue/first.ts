@@ -1,18 +1,23 @@
-import { begun, begunByCode } from "./begin.ts";
+import { dangerIn } from "../reports/danger.ts";
+import { begun, begunByCode, blank } from "./begin.ts";
 import { type Command, commandExactly, commandPlainly } from "./commands.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Env } from "./env.ts";
-import type { CodeOutcome, Incoming } from "./incoming.ts";
-import { moves, type Reaction, stops } from "./reaction.ts";
+import type { CodeOutcome, Incoming, ReceiptOutcome } from "./incoming.ts";
+import { erases, leaves, moves, type Reaction, stops } from "./reaction.ts";
+import { toFollowUp, toReport } from "./report/opening.ts";
+import { withReport } from "./report/report-state.ts";
 import { inScene, type Move, saying } from "./stage.ts";
 
 /** The first thing heard of somebody, or the first since the conversation was forgotten. */
 export function begins(incoming: Incoming, env: Env): Reaction {
   switch (incoming.kind) {
     case "open":
-      return moves(begun({ env, named: incoming.campaign }));
+      return moves(incoming.to === "report" ? beginsReport(env) : begun({ env, named: incoming.campaign }));
     case "code":
       return moves(beginsByCode(incoming.outcome, env));
+    case "receipt":
+      return moves(beginsByReceipt(incoming.outcome, env));
     case "attachment":
       return moves(changed(begun({ env }), (dialogue) => saying(dialogue, "attachment")));
     case "choose":
@@ -22,10 +27,26 @@ export function begins(incoming: Incoming, env: Env): Reaction {
   }
 }
 
-/** A press on a conversation that is gone: help and stop still do what they say, anything else begins anew. */
+/** A report with nothing below it. */
+function beginsReport(env: Env): Move {
+  const { dialogue } = toReport(blank({ env }), env);
+  return { dialogue: withReport(dialogue, { from: undefined }) };
+}
+
+/** Somebody comes back by a receipt; one that does not fit can be typed again. */
+function beginsByReceipt(outcome: ReceiptOutcome, env: Env): Move {
+  const first = beginsReport(env).dialogue;
+  if (outcome.is !== "opened") return { dialogue: saying(inScene(first, "report-code"), `receipt-${outcome.is}`) };
+  return toFollowUp(first, outcome);
+}
+
+/** A press on a conversation that is gone: help, a report and the ways out still do what they say, anything else begins anew. */
 function beginsByPress(choices: readonly string[], env: Env): Reaction {
   const only = choices.length === 1 ? choices[0] : undefined;
   if (only === "stop") return stops;
+  if (only === "leave") return leaves;
+  if (only === "erase") return erases;
+  if (only === "report") return moves(beginsReport(env));
   if (only === "help") return moves(changed(begun({ env }), withHelp));
   return moves(only === "restart" ? begun({ env }) : late(env));
 }
@@ -33,13 +54,31 @@ function beginsByPress(choices: readonly string[], env: Env): Reaction {
 function beginsByWords({ text, question = "" }: Extract<Incoming, { readonly kind: "text" }>, env: Env): Reaction {
   const command = commandExactly(text, env) ?? commandPlainly(text, env);
   if (command !== null) return beginsByCommand(command, env);
+  if (dangerIn(text).length > 0) return moves(changed(begun({ env }), withHelpAfterDanger));
   return moves(question === "" ? begun({ env }) : late(env));
 }
 
 function beginsByCommand(command: Command, env: Env): Reaction {
-  if (command.does === "stop") return stops;
-  if (command.does === "help") return moves(changed(begun({ env }), withHelp));
-  return moves(command.does === "speak" ? begun({ env, locale: command.locale }) : begun({ env }));
+  switch (command.does) {
+    case "stop":
+      return stops;
+    case "leave":
+      return leaves;
+    case "erase":
+      return erases;
+    case "report":
+      return moves(beginsReport(env));
+    case "help":
+      return moves(changed(begun({ env }), withHelp));
+    case "speak":
+      return moves(begun({ env, locale: command.locale }));
+    case "open":
+    case "restart":
+    case "back":
+    case "skip":
+    case "done":
+      return moves(begun({ env }));
+  }
 }
 
 function beginsByCode(outcome: CodeOutcome, env: Env): Move {
@@ -58,6 +97,7 @@ export function codeRefused(dialogue: Dialogue, outcome: Exclude<CodeOutcome["is
 const late = (env: Env): Move => changed(begun({ env }), (dialogue) => saying(dialogue, "begun-anew"));
 /** Help first; the greeting comes with the question, on the way back. */
 const withHelp = ({ notes: _, ...dialogue }: Dialogue): Dialogue => ({ ...dialogue, isHelpOpen: true });
+const withHelpAfterDanger = (dialogue: Dialogue): Dialogue => saying(withHelp(dialogue), "danger-words");
 const changed = ({ dialogue, ...move }: Move, change: (dialogue: Dialogue) => Dialogue): Move => ({
   ...move,
   dialogue: change(dialogue),

@@ -1,14 +1,20 @@
+import { dangerIn } from "../reports/danger.ts";
 import { type Command, commandExactly, commandPlainly } from "./commands.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Env } from "./env.ts";
 import type { Incoming } from "./incoming.ts";
 import { byNumber, matchExactly, matchLoosely, matchPlainly, matchSeveral } from "./match.ts";
+import { isNameOfPlace } from "./places.ts";
 import { navigated } from "./press.ts";
 import {
+  endangeredBy,
+  erases,
   helped,
+  leaves,
   moves,
   opened,
   type Reaction,
+  reports,
   restarted,
   type Screen,
   screensOf,
@@ -23,12 +29,13 @@ type Words = Extract<Incoming, { readonly kind: "text" }>;
 
 /**
  * Typed words: a choice of the screen by its exact label; else a command; else a choice in any looser way; else, where
- * words may be the answer, the words themselves. Words for an earlier question change nothing.
+ * nobody is asked for own words, help for words of danger; else, where words may be the answer, the words themselves.
+ * Words for an earlier question change nothing.
  */
 export function heard(dialogue: Dialogue, { text, question }: Words, env: Env): Reaction {
   const [screen, ...below] = screensOf(dialogue, env);
   const exact = commandExactly(text, env);
-  if (exact?.does === "help" || exact?.does === "stop") return commanded(screen, exact, env);
+  if (exact !== null && isObeyedLate(exact)) return commanded(screen, exact, env);
   if (isLate(dialogue, question, [screen, ...below])) return stays;
   return (
     answeredBy(screen, matchExactly(text, screen.shown.choices)) ??
@@ -36,8 +43,18 @@ export function heard(dialogue: Dialogue, { text, question }: Words, env: Env): 
     answeredBy(screen, matchPlainly(text, screen.shown.choices)) ??
     commandedBy(screen, text, env) ??
     answeredLoosely(screen, text) ??
+    inDanger(screen, text, env) ??
     inOwnWords(screen, text)
   );
+}
+
+const isObeyedLate = ({ does }: Command): boolean => ["help", "report", "stop", "leave", "erase"].includes(does);
+
+/** Words of danger are no answer, but never overheard: help is shown and a report offered, or the report's level rises. */
+function inDanger({ dialogue, shown }: Screen, text: string, env: Env): Reaction | null {
+  if (shown.takesOwnWords === true || isNameOfPlace(text, env.places)) return null;
+  const kinds = dangerIn(text);
+  return kinds.length === 0 ? null : endangeredBy(dialogue, kinds);
 }
 
 const isLate = (dialogue: Dialogue, question: string | undefined, screens: readonly Screen[]): boolean =>
@@ -58,8 +75,14 @@ function commanded(screen: Screen, command: Command, env: Env): Reaction {
       return restarted(screen.dialogue, env);
     case "help":
       return helped(screen.dialogue);
+    case "report":
+      return reports(screen.dialogue, env);
     case "stop":
       return stops;
+    case "leave":
+      return leaves;
+    case "erase":
+      return erases;
     case "back":
     case "skip":
     case "done":

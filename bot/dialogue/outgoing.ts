@@ -23,8 +23,12 @@ export type Choice = {
   readonly href?: string;
 };
 
-/** What a navigation button does; `help` is on every screen. */
-export type Navigation = "back" | "skip" | "stop" | "help" | "done" | "restart";
+/**
+ * What a navigation button does; `help` is on every screen. `leave`: quick exit, the conversation is forgotten and the
+ * screen becomes a harmless one; `erase`: both sides' messages are deleted where the channel can; `report`: somebody who
+ * wants to tell of harm is heard, whatever was on the screen.
+ */
+export type Navigation = "back" | "skip" | "stop" | "help" | "done" | "restart" | "leave" | "erase" | "report";
 
 export type Question = {
   readonly kind: "question";
@@ -41,5 +45,13 @@ export type Question = {
   /** Stepping stones; absent outside the survey. */
   readonly progress?: { readonly done: number; readonly total: number };
   readonly band?: AgeBand;
+  /** A report: drawn quieter, with the way out where the thumb rests. */
+  readonly isReport?: true;
+  /** Telephone numbers that stand above everything else, to be called with one tap. */
+  readonly calls?: readonly ("113" | "111" | "115")[];
+  /** What was told has left its reporter, or waits for the word to be sent; absent where nothing was told yet. */
+  readonly sending?: "unsent" | "sent";
+  /** 16 digits, shown once, each pair with its picture. */
+  readonly receipt?: string;
   readonly locale: string;
 };

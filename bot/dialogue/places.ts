@@ -3,7 +3,7 @@ import { plain, toned, visible } from "./plain.ts";
 import { placeName } from "./stage.ts";
 
 /** More than this are not shown at once: the child is asked to type more. */
-export const placesShown = 6;
+const placesShown = 6;
 
 /** A place that a search found: by its name of today, or by the nth name of before. */
 export type Found = { readonly place: Place; readonly former: FormerPlace | null };
@@ -21,7 +21,7 @@ const around =
  * before, with the former district too; else by its beginning, a part of it, or one letter amiss. Diacritics decide only
  * where they were typed.
  */
-export function placesNamed(typed: string, places: readonly Place[]): readonly Found[] {
+function placesNamed(typed: string, places: readonly Place[]): readonly Found[] {
   const all = namedIn(places);
   for (const asked of [visible(typed).replace(around, " "), visible(typed)]) {
     const found = ways(asked)
@@ -30,6 +30,26 @@ export function placesNamed(typed: string, places: readonly Place[]): readonly F
     if (found !== undefined) return distinct(found).slice(0, placesShown + 1);
   }
   return [];
+}
+
+/** The longest name of a place that is looked for. */
+export const longestPlace = 60;
+
+/** What a search keeps, a few letters a place, and what is to be said of it as a wording id; what was typed goes. */
+export function searchedFor(
+  typed: string,
+  places: readonly Place[],
+): { readonly found: readonly string[]; readonly note: "commune-not-found" | "commune-too-many" | null } {
+  const all = typed.length > longestPlace * 2 ? [] : placesNamed(typed, places);
+  const found = all.slice(0, placesShown).map(keyOf);
+  if (all.length === 0) return { found, note: "commune-not-found" };
+  return { found, note: all.length > placesShown ? "commune-too-many" : null };
+}
+
+/** Whether this is nothing but the name of a place, of today or of before. */
+export function isNameOfPlace(typed: string, places: readonly Place[]): boolean {
+  const asked = plain(visible(typed).replace(around, " "));
+  return asked !== "" && namedIn(places).some(({ names }) => names.some(({ bare }) => bare === asked));
 }
 
 /** What a found place is called on its button; its district too where another place of that name is among them. */
@@ -52,7 +72,7 @@ export function labelOf(
 const capitalised = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 
 /** A found place as a few letters that the dialogue can keep: the code, and which name of before. */
-export function keyOf({ place, former }: Found): string {
+function keyOf({ place, former }: Found): string {
   return former === null ? place.code : `${place.code}/${place.former.indexOf(former)}`;
 }
 

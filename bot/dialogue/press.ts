@@ -2,22 +2,52 @@ import type { Dialogue } from "./dialogue.ts";
 import type { Env } from "./env.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Navigation } from "./outgoing.ts";
-import { helped, moves, type Reaction, restarted, type Screen, screensOf, stays, stops, told } from "./reaction.ts";
+import {
+  erases,
+  helped,
+  leaves,
+  moves,
+  type Reaction,
+  reports,
+  restarted,
+  type Screen,
+  screensOf,
+  stays,
+  stops,
+  told,
+} from "./reaction.ts";
 import type { Given } from "./stage.ts";
 import { tokenOf } from "./token.ts";
 
 type Press = Extract<Incoming, { readonly kind: "choose" }>;
 
-/** A press of a button. Help and stop are obeyed however late they come; any other late press changes nothing. */
+/** A press of a button. Help, a report and every way out are obeyed however late; any other late press changes nothing. */
 export function pressed(dialogue: Dialogue, press: Press, env: Env): Reaction {
   const only = press.choices.length === 1 ? press.choices[0] : undefined;
-  if (only === "help") return helped(dialogue);
-  if (only === "stop") return stops;
+  const always = only === undefined ? null : alwaysObeyed(dialogue, only, env);
+  if (always !== null) return always;
   const screen = screensOf(dialogue, env).find(({ shown }) => tokenOf(dialogue, shown.id) === press.question);
   if (screen === undefined) return stays;
   return only !== undefined && navigates(screen, only)
     ? navigated(screen, only, env)
     : chosen(screen, press.choices, env);
+}
+
+function alwaysObeyed(dialogue: Dialogue, code: string, env: Env): Reaction | null {
+  switch (code) {
+    case "help":
+      return helped(dialogue);
+    case "report":
+      return reports(dialogue, env);
+    case "stop":
+      return stops;
+    case "leave":
+      return leaves;
+    case "erase":
+      return erases;
+    default:
+      return null;
+  }
 }
 
 const navigates = ({ shown }: Screen, code: string): code is Navigation => {
@@ -30,8 +60,14 @@ export function navigated(screen: Screen, action: Navigation, env: Env): Reactio
   switch (action) {
     case "help":
       return helped(screen.dialogue);
+    case "report":
+      return reports(screen.dialogue, env);
     case "stop":
       return stops;
+    case "leave":
+      return leaves;
+    case "erase":
+      return erases;
     case "restart":
       return restarted(screen.dialogue, env);
     case "done":

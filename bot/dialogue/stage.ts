@@ -16,13 +16,15 @@ export type Stage = {
 };
 
 /** A scene's question before it is bound to an asking. */
-export type Shown = Pick<Question, "id" | "text" | "hint" | "picture" | "progress"> & {
+export type Shown = Pick<Question, "id" | "text" | "hint" | "picture" | "progress" | "calls" | "receipt"> & {
   readonly answer: AnswerForm;
   readonly choices: readonly Offered[];
   /** Beside help, which is everywhere. */
   readonly navigation: readonly Exclude<Navigation, "help">[];
   /** Words may be the answer though there are only buttons: the years of an age. */
   readonly takesWords?: true;
+  /** The words of the answer are somebody's own: the scene itself looks for words of danger in them. */
+  readonly takesOwnWords?: true;
 };
 
 /** What the person answered, after it was matched. */
@@ -49,7 +51,7 @@ export function stageOf(dialogue: Dialogue, env: Env): Stage {
 }
 
 /** Wording has two voices: for the young ones shorter words and sentences. */
-export const voiceOf = (band: AgeBand | undefined): string => (band === "7-10" ? "young" : "older");
+export const voiceOf = (band: AgeBand | undefined): "young" | "older" => (band === "7-10" ? "young" : "older");
 
 /** A survey's text in the language of the conversation, or in Vietnamese. */
 export const textIn = (text: Text, locale: string): string => text[locale] ?? text.vi;

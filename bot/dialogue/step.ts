@@ -9,10 +9,13 @@ import { begins, codeRefused } from "./first.ts";
 import { heard } from "./hear.ts";
 import type { CodeOutcome, Incoming } from "./incoming.ts";
 import type { Outgoing } from "./outgoing.ts";
+import { isOver } from "./over.ts";
 import { pressed } from "./press.ts";
-import { moves, opened, type Reaction, told } from "./reaction.ts";
+import { attached, moves, opened, type Reaction, receiptShown, type StopHow } from "./reaction.ts";
+import { forgotten } from "./report/leaving.ts";
+import { isOverReport } from "./report/report-state.ts";
 import { scenes } from "./scenes/index.ts";
-import { type Move, stageOf, withChild } from "./stage.ts";
+import { type Move, saying, stageOf, withChild } from "./stage.ts";
 
 export type Stepped = {
   readonly dialogue: Dialogue | null;
@@ -48,10 +51,6 @@ function inLanguageAsked(dialogue: Dialogue, env: Env): Dialogue {
   return { ...dialogue, locale, localeAsked: env.locale };
 }
 
-/** The campaign closed, or its survey is another one, while the child was answering. */
-const isOver = (dialogue: Dialogue, env: Env): boolean =>
-  dialogue.at !== "ended" && dialogue.campaign !== undefined && stageOf(dialogue, env).survey === null;
-
 /** What was said above the last question is not said again. */
 const quiet = ({ notes: _, ...dialogue }: Dialogue): Dialogue => dialogue;
 
@@ -59,26 +58,34 @@ function reactionTo(dialogue: Dialogue, incoming: Incoming, env: Env): Reaction 
   const calm = quiet(dialogue);
   switch (incoming.kind) {
     case "open":
-      return opened(calm, env, incoming.campaign);
+      return opened(calm, env, incoming);
     case "choose":
       return pressed(calm, incoming, env);
     case "text":
       return heard(calm, incoming, env);
     case "code":
       return moves({ dialogue: coded(calm, incoming.outcome, env) });
+    case "receipt":
+      return receiptShown(calm, incoming.outcome);
     case "attachment":
-      return told(calm, "attachment");
+      return attached(calm);
   }
 }
 
-/** The child learns that the round is over before anything else; only help and stop come first. */
+/** The child learns that the round is over before anything else; only help, stop and a report come first. */
 function reactionAfterClose(dialogue: Dialogue, incoming: Incoming, env: Env): Reaction {
-  const reaction = incoming.kind === "choose" || incoming.kind === "text" ? reactionTo(dialogue, incoming, env) : null;
-  const isAsked = reaction?.is === "stops" || (reaction?.is === "moves" && reaction.move.dialogue.isHelpOpen === true);
-  return isAsked && reaction !== null ? reaction : { is: "stays" };
+  const isOfNow = incoming.kind === "code" || incoming.kind === "attachment";
+  const reaction = isOfNow ? null : reactionTo(dialogue, incoming, env);
+  if (reaction === null || reaction.is === "stays") return { is: "stays" };
+  const isAsked = reaction.is === "stops" || isHelpOrReport(reaction.move.dialogue);
+  return isAsked ? reaction : { is: "stays" };
 }
 
+const isHelpOrReport = ({ isHelpOpen, report }: Dialogue): boolean => isHelpOpen === true || report !== undefined;
+
+/** A code for a survey waits until a report is told. */
 function coded(dialogue: Dialogue, outcome: CodeOutcome, env: Env): Dialogue {
+  if (dialogue.report !== undefined && !isOverReport(dialogue)) return saying(dialogue, "code-later");
   if (outcome.is !== "ready") return codeRefused(dialogue, outcome.is);
   const { locale, asking } = dialogue;
   const anew = () => begunByCode({ env, locale, asking: asking + 1 }, outcome);
@@ -90,17 +97,17 @@ function settled(before: Dialogue | null, reaction: Reaction, env: Env): Stepped
     case "stays":
       return { dialogue: before, events: [], outgoing: before === null ? [] : drawn(before, env) };
     case "stops":
-      return stopped(before, env);
+      return stopped(before, reaction.how, env);
     case "moves":
       return moved(before, reaction.move, env);
   }
 }
 
-function stopped(before: Dialogue | null, env: Env): Stepped {
-  const isRunning = before !== null && before.at !== "ended";
-  const wasSent = before?.ending === "finished" ? "sent" : "unsent";
-  const outgoing = farewell(wasSent, before?.locale ?? env.locale, env);
-  return { dialogue: null, events: isRunning ? [{ type: "dialogue_ended", how: "stopped" }] : [], outgoing };
+function stopped(before: Dialogue | null, how: StopHow, env: Env): Stepped {
+  const isReport = before?.report !== undefined;
+  const outgoing = farewell(before, how, env);
+  if (before === null || (before.at === "ended" && !isReport)) return { dialogue: null, events: [], outgoing };
+  return { dialogue: null, events: forgotten(before, isReport ? how : "stopped"), outgoing };
 }
 
 function moved(before: Dialogue | null, { dialogue, events = [] }: Move, env: Env): Stepped {

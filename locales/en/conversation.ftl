@@ -13,7 +13,7 @@ navigation-restart = Start again
 
 ## Words typed instead of buttons
 
-typed-stop = stop | quit | exit | leave | cancel | delete | delete everything | i want to stop | /stop | /exit
+typed-stop = stop | cancel | i want to stop | /stop
 typed-help = help | help me | i need help | please help | sos | /help
 typed-open = /start | start | begin | continue | hello | hi
 typed-restart = restart | start again | start over | /restart
@@ -204,6 +204,7 @@ help-text-young =
     • In danger: call 113 or 111 now.
     • Sad or scared: call 111. It is free, day and night.
     • Hurt or very ill: call 115.
+    • Something bad happened: press “Tell someone”. No name needed.
     • Is a grown-up you trust nearby? Please tell them.
     • You don't understand a question: skip it, or ask a grown-up to read along.
     I am a machine, so I cannot call for you.
@@ -212,6 +213,7 @@ help-text-older =
     • You are in danger: call 113 (police) or 111 now.
     • You want to talk to a counsellor: call 111, free, day and night.
     • Hurt or very ill: call 115.
+    • Something bad happened, online or not: press “Tell someone”; no name needed.
     • You cannot call: tell an adult you trust, or ask them to call for you.
     • You don't understand a question: you may leave it out.
     I am an automatic answering machine, so I cannot call for you.

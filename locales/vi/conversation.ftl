@@ -14,7 +14,7 @@ navigation-restart = Làm lại từ đầu
 
 ## Từ gõ thay cho nút
 
-typed-stop = dừng | dừng lại | thoát | thôi | thôi em dừng | xoá | xoá hết | huỷ | nghỉ | không làm nữa | /stop | /thoat | /xoa | /dung
+typed-stop = dừng | dừng lại | thôi | thôi em dừng | huỷ | nghỉ | không làm nữa | /stop | /dung
 typed-help = giúp | giúp em | giúp em với | cứu | cứu em | cứu em với | em cần giúp | cần giúp | trợ giúp | 🆘 | /help | /giup
 typed-open = /start | bắt đầu | tiếp tục | chào | xin chào | alo
 typed-restart = làm lại | làm lại từ đầu | bắt đầu lại | /restart
@@ -205,6 +205,7 @@ help-text-young =
     • Có nguy hiểm: gọi 113 hoặc 111 ngay.
     • Buồn hay sợ: gọi 111. Gọi miễn phí, cả ngày lẫn đêm.
     • Bị thương, ốm nặng: gọi 115.
+    • Có chuyện xấu: em bấm “Báo tin”. Không cần nói tên.
     • Có người lớn em tin ở gần? Em nói với họ nhé.
     • Không hiểu câu hỏi: em bỏ qua, hoặc nhờ người lớn đọc cùng.
     Mình là máy, nên mình không gọi giúp em được.
@@ -213,6 +214,7 @@ help-text-older =
     • Em đang gặp nguy hiểm: gọi 113 (công an) hoặc 111 ngay.
     • Em muốn nói chuyện với người tư vấn: gọi 111, miễn phí, cả ngày lẫn đêm.
     • Bị thương, ốm nặng: gọi 115.
+    • Em muốn báo chuyện xấu trên mạng hay ngoài đời: bấm “Báo tin”, không cần nói tên.
     • Không tiện gọi: nói với một người lớn em tin, hoặc nhờ họ gọi giúp.
     • Em không hiểu câu hỏi: bỏ qua câu đó cũng được.
     Mình là máy trả lời tự động nên không tự gọi giúp em được.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Env, OpenCampaign, Place } from "../../bot/dialogue/env.ts";
+import type { Env, OpenCampaign, Place, ReportEnv } from "../../bot/dialogue/env.ts";
 import { builtInSurveys } from "../../bot/surveys/load.ts";
 import { locales, wordingOf } from "../../bot/wording/wording.ts";
 import { placesFor } from "../statistics/places.ts";
@@ -19,10 +19,11 @@ export type StillWorld = {
   /** The only survey asked, or every built-in one. */
   readonly survey?: string | undefined;
   readonly campaigns?: readonly OpenCampaign[];
+  readonly report?: Partial<ReportEnv>;
 };
 
 /** A world whose clock ticks by the line and whose chance is always the same, so that a conversation can be played again. */
-export function stillWorld({ locale, channel, survey, campaigns }: StillWorld): (line: number) => Env {
+export function stillWorld({ locale, channel, survey, campaigns, report }: StillWorld): (line: number) => Env {
   const offered = campaigns ?? [trialOf(survey)];
   return (line) => ({
     nowMs: noonMs + line * lineMs,
@@ -36,8 +37,21 @@ export function stillWorld({ locale, channel, survey, campaigns }: StillWorld): 
     provinceName: "tỉnh Cao Bằng",
     draw: (below) => 20_261_125 % below,
     drawVisit: () => "0".repeat(32),
+    report: { ...rehearsal, ...report },
   });
 }
+
+/** A box of nobody's: what is told to it goes nowhere, and the conversation says so in a terminal. */
+const rehearsal: ReportEnv = {
+  isOpen: true,
+  isOnDuty: false,
+  dutyHours: null,
+  officers: [],
+  page: "",
+  canErase: false,
+  drawId: () => "00000000-0000-4000-8000-000000000001",
+  drawReceipt: () => "4061825370496180",
+};
 
 /** The trial that a fresh installation has open, with one survey or with every one. */
 export function trialOf(survey: string | undefined): OpenCampaign {

@@ -36,6 +36,17 @@ test("where there is no room for buttons, numbers are typed and nothing is lost"
   for (const { label } of oneQuestion.choices) expect(message?.text).toContain(label);
 });
 
+test("numbers to call stand under the text, unless the text says them already", () => {
+  const called: Question = { ...oneQuestion, calls: ["113", "111"] };
+  expect(rendered(called, limits)[0]?.text).toContain("☎ 113 · 111");
+  expect(rendered({ ...called, text: "Gọi 113 hoặc 111 nhé." }, limits)[0]?.text).not.toContain("☎");
+});
+
+test("a receipt is shown in groups of four", () => {
+  const [message] = rendered({ ...oneQuestion, receipt: "4061825370496180" }, limits);
+  expect(message?.text).toContain("4061 8253 7049 6180");
+});
+
 test("what is chosen already carries a sign", () => {
   const several: Question = {
     ...oneQuestion,

@@ -138,7 +138,7 @@ test("the dialogue is plain data and draws the same screen when it is read back"
   });
 });
 
-test("before the assent nothing is kept but language, age band, campaign and code", () => {
+test("before the assent nothing is kept but language, age band, campaign and code, and what a report chose", () => {
   const allowed = new Set([
     "locale",
     "localeAsked",
@@ -152,6 +152,7 @@ test("before the assent nothing is kept but language, age band, campaign and cod
     "survey",
     "code",
     "ending",
+    "report",
   ]);
   let seen = 0;
   everyTurn(({ after }) => {
@@ -175,7 +176,7 @@ test("a survey is completed only after the assent, once, with its end", () => {
   expect(completed).toBeGreaterThan(3);
 });
 
-test("whatever went before, stop forgets everything and says nothing but that the dialogue ended", () => {
+test("whatever went before, stop forgets everything and says nothing but that the dialogue ended, and a draft with it", () => {
   everyTurn(({ after: { dialogue, outgoing }, env }) => {
     const stops: readonly Incoming[] = [
       { kind: "choose", question: questionIn(outgoing)?.token ?? "", choices: ["stop"] },
@@ -185,7 +186,8 @@ test("whatever went before, stop forgets everything and says nothing but that th
     for (const incoming of stops) {
       const stopped = step(dialogue, incoming, env);
       expect(stopped.dialogue).toBeNull();
-      const others = stopped.events.filter((event: DialogueEvent) => event.type !== "dialogue_ended");
+      const ends: readonly DialogueEvent["type"][] = ["dialogue_ended", "case_discarded"];
+      const others = stopped.events.filter((event) => !ends.includes(event.type));
       expect(others).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 import type { Dialogue } from "../../bot/dialogue/dialogue.ts";
-import type { Env, OpenCampaign } from "../../bot/dialogue/env.ts";
-import type { DialogueEvent, SurveyCompleted } from "../../bot/dialogue/events.ts";
-import type { CodeOutcome, Incoming } from "../../bot/dialogue/incoming.ts";
+import type { Env, OpenCampaign, ReportEnv } from "../../bot/dialogue/env.ts";
+import type { CaseSent, DialogueEvent, SurveyCompleted } from "../../bot/dialogue/events.ts";
+import type { CodeOutcome, Incoming, ReceiptOutcome } from "../../bot/dialogue/incoming.ts";
 import type { Outgoing, Question } from "../../bot/dialogue/outgoing.ts";
 import { step } from "../../bot/dialogue/step.ts";
 import { builtInSurveys } from "../../bot/surveys/load.ts";
@@ -28,6 +28,22 @@ type Setting = {
   readonly channel?: Env["channel"];
   readonly locale?: string;
   readonly campaigns?: readonly OpenCampaign[];
+  readonly report?: Partial<ReportEnv>;
+};
+
+/** An office that is open and has somebody on duty. */
+export const office: ReportEnv = {
+  isOpen: true,
+  isOnDuty: true,
+  dutyHours: "7 giờ đến 21 giờ",
+  officers: [
+    { key: "aaaaaaaaaaaaaaaa", name: "Cô Lan" },
+    { key: "bbbbbbbbbbbbbbbb", name: "Chú Bình" },
+  ],
+  page: "/bao-tin",
+  canErase: false,
+  drawId: () => "00000000-0000-4000-8000-000000000001",
+  drawReceipt: () => "4061825370496180",
 };
 
 /** A child who talks with the program: what is pressed is named by its label or code, what is typed is typed. */
@@ -39,8 +55,8 @@ export class Child {
   nowMs = 0;
   env: Env;
 
-  constructor({ channel = "web", locale = "vi", campaigns = [autumn] }: Setting = {}) {
-    this.env = stillWorld({ locale, channel, campaigns })(0);
+  constructor({ channel = "web", locale = "vi", campaigns = [autumn], report = {} }: Setting = {}) {
+    this.env = stillWorld({ locale, channel, campaigns, report: { ...office, ...report } })(0);
     this.nowMs = this.env.nowMs;
   }
 
@@ -57,6 +73,8 @@ export class Child {
 
   opens = (named?: string): this => this.does({ kind: "open", ...(named !== undefined && { campaign: named }) });
   types = (text: string): this => this.does({ kind: "text", text });
+  /** A receipt that was looked up outside. */
+  shows = (outcome: ReceiptOutcome): this => this.does({ kind: "receipt", outcome });
   brings = (outcome: CodeOutcome): this => this.does({ kind: "code", outcome });
   presses = (...labels: readonly string[]): this => this.pressesOn(this.question, ...labels);
 
@@ -106,6 +124,12 @@ export class Child {
     return this.question.choices.map(({ code }) => code);
   }
 
+  get sent(): CaseSent {
+    const found = this.allEvents.find((event): event is CaseSent => event.type === "case_sent");
+    if (found === undefined) throw new Error("nothing was sent");
+    return found;
+  }
+
   get completed(): SurveyCompleted {
     const found = this.allEvents.find((event): event is SurveyCompleted => event.type === "survey_completed");
     if (found === undefined) throw new Error("no survey was completed");
@@ -120,6 +144,19 @@ function codeOf({ choices, navigation }: Question, label: string): string {
 }
 
 export const aChild = (setting: Setting = {}): Child => new Child(setting);
+
+/** Somebody who begins to tell of harm, with nothing before it. */
+export const aReporter = (setting: Setting = {}): Child => aChild(setting).does({ kind: "open", to: "report" });
+
+/** The way of an older child to the own words, in a calm matter. */
+export const atWords = (setting: Setting = {}): Child =>
+  aReporter(setting).goes("no", "no", "11-15", "me", "H04", "zalo", "peer", "enough");
+
+/** From the own words to what is ready to send. */
+export const toReady = (child: Child): Child => {
+  child.goes("enough", "no", "yes", "no", "skip", "none");
+  return child;
+};
 
 /** A child who has said yes and stands at the first question of the survey. */
 export function atSurvey(band: "7-10" | "11-15", setting: Setting = {}): Child {

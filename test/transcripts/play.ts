@@ -1,7 +1,7 @@
 import { terminal } from "../../bot/channels/terminal/channel.ts";
 import type { Dialogue } from "../../bot/dialogue/dialogue.ts";
-import type { Env, OpenCampaign } from "../../bot/dialogue/env.ts";
-import type { CodeOutcome, Incoming } from "../../bot/dialogue/incoming.ts";
+import type { Env, OpenCampaign, ReportEnv } from "../../bot/dialogue/env.ts";
+import type { CodeOutcome, Incoming, ReceiptOutcome } from "../../bot/dialogue/incoming.ts";
 import type { Question } from "../../bot/dialogue/outgoing.ts";
 import { step } from "../../bot/dialogue/step.ts";
 import { stillWorld } from "../../server/cli/still-world.ts";
@@ -26,6 +26,36 @@ const codes: Readonly<Record<string, CodeOutcome>> = {
   "(code not open)": { is: "not-open" },
   "(code paused)": { is: "paused" },
 };
+
+const aCase = "00000000-0000-4000-8000-000000000002";
+
+const receipts: Readonly<Record<string, ReceiptOutcome>> = {
+  "(receipt with an answer)": {
+    is: "opened",
+    case: aCase,
+    step: 2,
+    replies: ["Chào em, cô đã đọc rồi. Em làm đúng lắm. Bây giờ em có đang ở chỗ an toàn không?"],
+    unchecked: 0,
+  },
+  "(receipt with an answer of nobody)": { is: "opened", case: aCase, step: 3, replies: [], unchecked: 1 },
+  "(receipt wrong)": { is: "wrong" },
+  "(receipt paused)": { is: "paused" },
+};
+
+const officers: ReportEnv["officers"] = [
+  { key: "aaaaaaaaaaaaaaaa", name: "Cô Nông Thị Lan" },
+  { key: "bbbbbbbbbbbbbbbb", name: "Chú Hoàng Văn Bình" },
+];
+
+/** The office that reads, as the settings of a transcript say: open, on duty, unless told otherwise. */
+const officeOf = ({ box, duty, hours, erase }: Script["settings"]): Partial<ReportEnv> => ({
+  isOpen: box !== "closed",
+  isOnDuty: duty !== "off",
+  dutyHours: hours ?? null,
+  officers,
+  page: "/bao-tin",
+  canErase: erase === "can",
+});
 
 export function readScript(text: string): Script {
   const lines = text.split("\n");
@@ -56,10 +86,12 @@ export function played({ settings, deeds }: Script): string {
 
 type World = (line: number) => Env;
 
-function worldOf({ channel = "web", locale = "vi", survey, campaigns }: Script["settings"]): World {
+function worldOf(settings: Script["settings"]): World {
+  const { channel = "web", locale = "vi", survey, campaigns } = settings;
   const kind = channel === "messenger" || channel === "terminal" ? channel : "web";
   const open = campaigns === undefined ? undefined : (openCampaigns[campaigns] ?? [trial]);
-  return stillWorld({ locale, channel: kind, survey, ...(open !== undefined && { campaigns: open }) });
+  const report = kind === "terminal" ? {} : officeOf(settings);
+  return stillWorld({ locale, channel: kind, survey, report, ...(open !== undefined && { campaigns: open }) });
 }
 
 /** Things that happen in the world before the child does anything. */
@@ -75,7 +107,10 @@ function incomingOf(did: string, screens: readonly Question[], channel: string):
   const text = did.replace(/^\((?:half an hour later|the campaign closes)\) /u, "");
   const code = codes[text];
   if (code !== undefined) return { kind: "code", outcome: code };
+  const receipt = receipts[text];
+  if (receipt !== undefined) return { kind: "receipt", outcome: receipt };
   if (text === "(a picture)") return { kind: "attachment" };
+  if (text === "(open a report)") return { kind: "open", to: "report" };
   if (text === "(open)") return { kind: "open" };
   const named = /^\(open (.+)\)$/u.exec(text)?.[1];
   if (named !== undefined) return { kind: "open", campaign: named };

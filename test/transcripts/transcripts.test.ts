@@ -7,10 +7,18 @@ const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".
 const isRewriting = process.env.UPDATE_TRANSCRIPTS === "1";
 
 describe("conversations that people have read and approved", () => {
-  test("there are some, of both surveys and both languages", () => {
+  test("there are some, of both surveys, of reports and both languages", () => {
     const texts = names.map((name) => readFileSync(join(import.meta.dirname, name), "utf8"));
     expect(names.length).toBeGreaterThan(12);
-    for (const part of ["7-10", "11-15", "locale: vi", "locale: en", "! survey_completed", "! dialogue_ended: stopped"])
+    for (const part of [
+      "7-10",
+      "11-15",
+      "locale: vi",
+      "locale: en",
+      "! survey_completed",
+      "! dialogue_ended: stopped",
+      "! case_sent",
+    ])
       expect(
         texts.some((text) => text.includes(part)),
         part,

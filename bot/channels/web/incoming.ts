@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { Incoming } from "../../dialogue/incoming.ts";
+import { actions } from "./turn.ts";
+
+export { incomingOf, type TurnForm } from "./turn.ts";
 
 const longestText = 6000;
 const several = z.union([
@@ -20,19 +22,8 @@ export const turnForm = z.object({
     .string()
     .transform((text) => text.slice(0, longestText))
     .default(""),
-  action: z.enum(["back", "skip", "stop", "help", "done", "restart", "send"]).optional(),
+  action: z.enum(actions).optional(),
 });
-
-export type TurnForm = z.infer<typeof turnForm>;
-
-/** What the child did, from a form that was parsed. */
-export function incomingOf({ question = "", choice, text, action }: TurnForm): Incoming {
-  if (action === "send") return { kind: "text", text, question };
-  if (action === "done") return { kind: "choose", question, choices: choice };
-  if (action !== undefined) return { kind: "choose", question, choices: [action] };
-  if (choice.length > 0) return { kind: "choose", question, choices: choice };
-  return text.trim() === "" ? { kind: "open" } : { kind: "text", text, question };
-}
 
 /** A class code in an address: letters, digits, spaces, hyphens; whether it is one is for the server to look up. */
 export const arrivalQuery = z.object({

@@ -14,13 +14,25 @@ export type WebScreen = {
 
 /** What one page shows: the notes said last, then the one question that waits for an answer. */
 export function screenOf(outgoing: readonly Outgoing[]): WebScreen {
-  const notes = outgoing.filter((one) => one.kind === "note").map(({ kind: _, ...note }) => note);
+  const notes = outgoing
+    .filter((one) => one.kind === "note")
+    .map(({ kind: _, ...note }) => ({ ...note, text: withoutEmoji(note.text) }));
   const question = outgoing.findLast((one) => one.kind === "question");
   return { notes, question: question === undefined ? null : webQuestion(question) };
 }
 
 function webQuestion({ kind: _, band, locale: __, ...shown }: Question): WebQuestion {
-  return { ...shown, layout: layoutOf(band, shown.choices) };
+  return { ...shown, text: withoutEmoji(shown.text), layout: layoutOf(band, shown.choices) };
+}
+
+const emoji = /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\uFE0E|\uFE0F|\u200D|\p{Emoji_Modifier})*/u;
+const aPoint = new RegExp(`^\\s*${emoji.source}\\s+`, "u");
+const anywhere = new RegExp(`\\s?${emoji.source}`, "gu");
+
+/** Old phones show blank boxes for them: a line that begins with one is a point of a list, others are left out. */
+function withoutEmoji(text: string): string {
+  const lines = text.split("\n").map((line) => line.replace(aPoint, "• ").replace(anywhere, ""));
+  return lines.join("\n");
 }
 
 function layoutOf(band: Question["band"], choices: readonly Choice[]): WebQuestion["layout"] {

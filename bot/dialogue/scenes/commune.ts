@@ -1,7 +1,7 @@
-import type { Child, Dialogue } from "../dialogue.ts";
+import type { Dialogue } from "../dialogue.ts";
 import type { Offered } from "../match.ts";
 import { backward, onward } from "../order.ts";
-import { type Found, foundBy, keyOf, labelOf, placesNamed, placesShown } from "../places.ts";
+import { type Found, foundBy, labelOf, longestPlace, searchedFor } from "../places.ts";
 import {
   type Given,
   inScene,
@@ -16,8 +16,6 @@ import {
   withChild,
   wordsFor,
 } from "../stage.ts";
-
-const longestTyped = 60;
 
 /** Where the child lives: searched by any name of today or before; not knowing is an answer. */
 export const commune: Scene = { shown, take };
@@ -37,7 +35,7 @@ function asked(dialogue: Dialogue, stage: Stage): Pick<Shown, "text" | "hint" | 
     return { text: say("commune-confirm", { place: placeName(preselected) }), answer: { form: "one" }, choices };
   }
   const found = foundIn(dialogue, stage);
-  const answer = { form: "text", longest: longestTyped } as const;
+  const answer = { form: "text", longest: longestPlace } as const;
   const choices = [...found.map((one) => placeChoice(one, found, stage)), unknown(stage)];
   if (found.length > 0) return { text: say("commune-pick"), hint: say("commune-pick-hint"), answer, choices };
   return { text: say(`commune-question-${voice}`), hint: say("commune-hint"), answer, choices };
@@ -63,7 +61,8 @@ const unknown = ({ say }: Stage): Offered => ({
   words: wordsFor(say, "commune-unknown-words"),
 });
 
-function placeChoice(found: Found, among: readonly Found[], { say }: Stage): Offered {
+/** A found place as a choice; its names may be typed where no other place shares them. */
+export function placeChoice(found: Found, among: readonly Found[], { say }: Stage): Offered {
   const { id, args } = labelOf(found, among);
   const names = [found.place.name, found.former?.name ?? found.place.name];
   const isShared = among.filter(({ place, former }) => names.includes(former?.name ?? place.name)).length > 1;
@@ -87,11 +86,9 @@ function take(dialogue: Dialogue, given: Given, stage: Stage): Move {
 
 /** What was typed is looked for and forgotten: it may be anything. */
 function searched(dialogue: Dialogue, typed: string, { env }: Stage): Dialogue {
-  const found = typed.length > longestTyped * 2 ? [] : placesNamed(typed, env.places);
-  const kept: Pick<Child, "found"> = { found: found.slice(0, placesShown).map(keyOf) };
-  const after = withChild(dialogue, kept);
-  if (found.length === 0) return saying(after, "commune-not-found");
-  return found.length > placesShown ? saying(after, "commune-too-many") : after;
+  const { found, note } = searchedFor(typed, env.places);
+  const after = withChild(dialogue, { found });
+  return note === null ? after : saying(after, note);
 }
 
 function livingIn(dialogue: Dialogue, unit: string | undefined, stage: Stage): Move {

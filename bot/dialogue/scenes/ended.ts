@@ -1,6 +1,8 @@
 import type { Dialogue } from "../dialogue.ts";
+import { toReport } from "../report/opening.ts";
 import type { Given, Move, Scene, Shown, Stage } from "../stage.ts";
 import { saying, textIn } from "../stage.ts";
+import { reportChoice } from "./report-choice.ts";
 import { resultsChoice } from "./results.ts";
 
 /** The last screen: why nothing more is asked, then the help card that everyone sees alike. */
@@ -14,7 +16,7 @@ function shown(dialogue: Dialogue, stage: Stage): Shown {
     text: [...wordsOf(dialogue, stage), say("help-card")].join("\n"),
     picture: ending === "finished" ? "glowing-star" : "waving-hand",
     answer: { form: "none" },
-    choices: [resultsChoice(say)],
+    choices: [resultsChoice(say), reportChoice(say)],
     navigation: ["restart"],
   };
 }
@@ -34,7 +36,8 @@ function dayParts(isoDay: string) {
   return { year, month, monthNumber: Number(month), day };
 }
 
-function take(dialogue: Dialogue, given: Given): Move {
+function take(dialogue: Dialogue, given: Given, { env }: Stage): Move {
+  if (given.is === "codes" && given.codes[0] === "report") return toReport(dialogue, env);
   const isResults = given.is === "codes" && given.codes[0] === "results";
   return { dialogue: isResults ? saying(dialogue, "results-where") : dialogue };
 }

@@ -12,6 +12,7 @@ import { endedScene } from "./ended.ts";
 import { ethnicGroup } from "./ethnic-group.ts";
 import { item } from "./item.ts";
 import { more } from "./more.ts";
+import { reportScenes } from "./report/index.ts";
 import { sex } from "./sex.ts";
 
 /** Every scene by its name, in the order in which a child may meet them. */
@@ -29,4 +30,5 @@ export const scenes: Readonly<Record<SceneName, Scene>> = {
   disability,
   item,
   ended: endedScene,
+  ...reportScenes,
 };

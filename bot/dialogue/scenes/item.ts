@@ -17,7 +17,8 @@ export type ItemScene<Kind extends Item> = {
   readonly take: (item: Kind, dialogue: Dialogue, given: Given, stage: Stage) => Move;
 };
 
-export type ItemShown = Pick<Shown, "id" | "answer" | "choices"> & Partial<Pick<Shown, "text" | "hint" | "picture">>;
+export type ItemShown = Pick<Shown, "id" | "answer" | "choices"> &
+  Partial<Pick<Shown, "text" | "hint" | "picture" | "takesOwnWords">>;
 
 /** The survey: one item on the screen. */
 export const item: Scene = { shown, take };
@@ -34,6 +35,7 @@ function shown(dialogue: Dialogue, stage: Stage): Shown {
     ...(hint !== "" && { hint }),
     ...(picture !== undefined && { picture }),
     answer: own.answer,
+    ...(own.takesOwnWords && { takesOwnWords: own.takesOwnWords }),
     choices: own.choices,
     navigation: own.answer.form === "several" ? ["back", "skip", "done", "stop"] : ["back", "skip", "stop"],
     progress: progressOf(dialogue, stage.survey),

@@ -1,3 +1,4 @@
+import { dangerIn } from "../../reports/danger.ts";
 import type { ShortText } from "../../surveys/survey.ts";
 import type { Dialogue } from "../dialogue.ts";
 import { itemOnward } from "../order.ts";
@@ -17,6 +18,7 @@ export const shortText: ItemScene<ShortText> = {
       id: `survey/${question.id}`,
       hint: kept === undefined ? hint : say("short-text-kept", { text: kept }),
       answer: { form: "text", longest: question.longest },
+      takesOwnWords: true,
       choices: kept === undefined ? [] : [{ code: "keep", label: say("short-text-keep") }],
     };
   },
@@ -27,7 +29,10 @@ export const shortText: ItemScene<ShortText> = {
   },
 };
 
+/** Words of danger are never kept: the next question comes as always, with a calm line and two ways to help. */
 function written(question: ShortText, dialogue: Dialogue, typed: string, stage: Stage): Move {
+  if (dangerIn(typed).length > 0)
+    return itemOnward(saying(withoutText(question, dialogue), "care", "red-heart"), stage);
   const seen = visible(typed);
   if ((seen.match(/\p{L}/gu) ?? []).length < 2) return { dialogue: saying(dialogue, "short-text-expected") };
   if (seen.length > question.longest) return { dialogue: saying(dialogue, "short-text-too-long") };
@@ -36,4 +41,9 @@ function written(question: ShortText, dialogue: Dialogue, typed: string, stage: 
     texts: { ...dialogue.child?.texts, [question.id]: text.slice(0, question.longest) },
   });
   return isCovered ? { dialogue: saying(kept, "private-covered", "locked") } : itemOnward(kept, stage);
+}
+
+function withoutText({ id }: ShortText, dialogue: Dialogue): Dialogue {
+  const { [id]: _, ...texts } = dialogue.child?.texts ?? {};
+  return withChild(dialogue, { texts });
 }
