@@ -39,3 +39,6 @@ export const owedMessageHours = 6;
 /** After the close of its campaign: answers that nobody is joined to, and short texts. */
 export const answerMonths = 24;
 export const answerTextDays = 90;
+
+/** Alarms that were answered: long enough to see when the ways were last confirmed. */
+export const alarmDays = 90;

@@ -1,0 +1,13 @@
+import type { Say } from "../../bot/wording/wording.ts";
+import type { Directory } from "../privacy/directory.ts";
+import { shownKey } from "../privacy/directory-request.ts";
+import { aligned } from "./table.ts";
+
+/** One line a key: what is read aloud and compared with the officer's own screen. */
+export function entryLines(say: Say, { entries }: Directory): readonly string[] {
+  const head = ["key", "name", "state"].map((column) => say(`directory-column-${column}`));
+  return aligned([
+    head,
+    ...entries.map(({ key, name, state }) => [shownKey(key), name, say(`directory-state-${state}`)]),
+  ]);
+}
