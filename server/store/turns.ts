@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { Queryable } from "./transaction.ts";
 
 /** A conversation is forgotten after an hour of silence, and after six hours in any case (protocol 4). */
 const alive = "touched_at > program_now() - interval '60 minutes' AND begun_at > program_now() - interval '6 hours'";
@@ -128,11 +129,11 @@ FROM wanted w`;
  * Saves any number of turns of different conversations in one durable statement: state, ballot, what is owed.
  * Guaranteed: all of a turn or nothing of it; a ballot only into a campaign that is open; never a second ballot of one tag.
  */
-export async function writeTurns(pool: pg.Pool, turns: readonly TurnWrite[]): Promise<readonly TurnOutcome[]> {
+export async function writeTurns(db: Queryable, turns: readonly TurnWrite[]): Promise<readonly TurnOutcome[]> {
   const owed = turns.flatMap((turn) =>
     turn.owed.map((message) => ({ ...message, conversation: turn.key, channel: turn.channel })),
   );
-  const { rows } = await pool.query({
+  const { rows } = await db.query({
     name: "write-turns",
     text: write,
     values: [
