@@ -1,20 +1,27 @@
 import type { Messenger } from "../../bot/channels/channel.ts";
+import type { ReportEnv } from "../../bot/dialogue/env.ts";
 import type { Outgoing } from "../../bot/dialogue/outgoing.ts";
 import { lookUpCode } from "../ballot-box/class-codes.ts";
 import { sealer } from "../ballot-box/seal.ts";
 import { fault, isDatabaseAway, isDiskFull } from "../errors.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
 import { rotatingKeys } from "../privacy/rotating-keys.ts";
+import { serverArgon2 } from "../privacy/server-argon2.ts";
 import type { Store } from "../store/client.ts";
+import { inTransaction } from "../store/transaction.ts";
 import { forgetDialogues, readTurns, writeTurns } from "../store/turns.ts";
 import type { Arrival } from "./arrival.ts";
 import { batched } from "./batch.ts";
+import { applyCaseEvents, TurnRefused } from "./case-events.ts";
+import { type CasePorts, prepare } from "./case-preparing.ts";
 import { rowKey, updateKey } from "./dialogue-state.ts";
 import { deliverOwed, owedMessages } from "./outbox.ts";
+import { receiptsIn } from "./receipts.ts";
 import { type Turn, type TurnPorts, turns } from "./receive.ts";
 import { surroundings } from "./surroundings.ts";
 import { codesIn } from "./typed-codes.ts";
 import { wrongCodeTally } from "./wrong-codes.ts";
+import { wrongReceiptTally } from "./wrong-receipts.ts";
 
 export type ConversationPorts = {
   readonly store: Store;
@@ -23,7 +30,12 @@ export type ConversationPorts = {
   readonly provinceName?: string;
   /** Which open campaigns children are asked to: on a network in development only trials. */
   readonly campaigns?: "every" | "trials";
+  /** Whoever reads reports; absent: nobody does, and no report is begun. */
+  readonly reports?: ReportPorts;
 };
+
+/** What a conversation needs to take reports and to open answers to them. */
+export type ReportPorts = CasePorts & { env(arrival: Arrival): Promise<ReportEnv> };
 
 export type Conversation = {
   /** One turn: everything it changes is durable when it answers. */
@@ -60,8 +72,8 @@ export function conversation(ports: ConversationPorts): Conversation {
 }
 
 function turnPorts(ports: ConversationPorts, rotating: ReturnType<typeof rotatingKeys>): TurnPorts {
-  const { store, keys, messengers } = ports;
-  const box = sealer({ store, keys });
+  const { store, messengers, reports } = ports;
+  const box = sealer(ports);
   const owesBy = new Set(messengers.map(({ name }) => name));
   return {
     conversationKeys: rotating.conversation,
@@ -69,16 +81,47 @@ function turnPorts(ports: ConversationPorts, rotating: ReturnType<typeof rotatin
       (await rotating.deduplication()).map((secret) => updateKey(secret, channel, update)),
     read: batched((asked) => readTurns(store.pool, asked)),
     write: batched((wanted) => writeTurns(store.pool, wanted)),
-    env: surroundings(ports),
-    incoming: codesIn({
-      tally: wrongCodeTally(() => performance.now()),
-      lookUp: (typed, from) => lookUpCode({ store, keys }, typed, from),
-    }),
+    writeWithCase: withCase(ports),
+    env: surroundings({ ...ports, ...(reports && { report: reports.env }) }),
+    incoming: readIncoming(ports),
     seal: (completed, from) => box.seal(completed, from),
     owe: (key, { channel, address }, outgoing, nowMicros) =>
       owesBy.has(channel) ? owedMessages(key, address, outgoing, nowMicros) : [],
   };
 }
+
+/** Receipts first, then class codes: neither can be taken for the other. */
+function readIncoming({ store, keys, reports }: ConversationPorts): TurnPorts["incoming"] {
+  const codes = codesIn({
+    tally: wrongCodeTally(() => performance.now()),
+    lookUp: (typed, from) => lookUpCode({ store, keys }, typed, from),
+  });
+  if (reports === undefined) return codes;
+  const tally = wrongReceiptTally(() => performance.now());
+  return receiptsIn({ argon2: serverArgon2, ...reports, db: store.pool, tally }, codes);
+}
+
+/** The turn's own statement and what becomes of the report, in one transaction. */
+function withCase({ store, reports }: ConversationPorts): TurnPorts["writeWithCase"] {
+  return async (turn, events, arrival) => {
+    if (reports === undefined) throw new Error("a report was begun where nobody reads");
+    const prepared = await prepare({ argon2: serverArgon2, ...reports }, events, arrival);
+    try {
+      return await inTransaction(store.pool, async (client) => {
+        const [outcome = "lost-race"] = await writeTurns(client, [turn]);
+        if (outcome !== "saved") throw new TurnRefused();
+        await applyCaseEvents(client, events, prepared);
+        return outcome;
+      });
+    } catch (error) {
+      if (error instanceof TurnRefused || isReceiptClash(error)) return "lost-race";
+      throw error;
+    }
+  };
+}
+
+/** Two reports drew one receipt in the same moment: PostgreSQL's 23505, and the turn is run again with another. */
+const isReceiptClash = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "23505";
 
 async function orFault<T>(work: () => Promise<T>): Promise<T> {
   try {

@@ -1,6 +1,6 @@
 import type { Dialogue } from "../../bot/dialogue/dialogue.ts";
 import type { Env } from "../../bot/dialogue/env.ts";
-import type { SurveyCompleted } from "../../bot/dialogue/events.ts";
+import type { CaseEvent, DialogueEnd, SurveyCompleted } from "../../bot/dialogue/events.ts";
 import type { Incoming } from "../../bot/dialogue/incoming.ts";
 import type { Outgoing, Question } from "../../bot/dialogue/outgoing.ts";
 import { type Stepped, show, step } from "../../bot/dialogue/step.ts";
@@ -30,6 +30,8 @@ export type TurnPorts = {
   updateKeys(channel: string, update: string): Promise<readonly Buffer[]>;
   read(asked: TurnAsked): Promise<TurnReading>;
   write(turn: TurnWrite): Promise<TurnOutcome>;
+  /** The same for a turn in which something became of a report: all of it, or nothing of it. */
+  writeWithCase(turn: TurnWrite, events: readonly CaseEvent[], arrival: Arrival): Promise<TurnOutcome>;
   /** Settings of one step; what was loaded before holds as long as the reading says so. */
   env(arrival: Arrival, reading: TurnReading, dialogue: Dialogue | null): Promise<Env>;
   /** What the person did, with a class code looked up; `onScreen` is the question that waits for an answer. */
@@ -45,6 +47,8 @@ export type Turn = {
   readonly isRepeat: boolean;
   /** Nothing of the conversation is left: what was said stands only here. */
   readonly isForgotten: boolean;
+  /** How the dialogue ended by this turn; null: it did not. */
+  readonly how: DialogueEnd | null;
 };
 
 type Situation = {
@@ -82,14 +86,19 @@ async function runTurn(ports: TurnPorts, arrival: Arrival): Promise<Turn> {
   let incoming: Incoming | undefined;
   for (let attempt = 0; attempt < attemptsAtMost; attempt += 1) {
     const found = await situation(ports, arrival);
-    if (found.isRepeat) return { outgoing: [], isRepeat: true, isForgotten: false };
+    if (found.isRepeat) return { outgoing: [], isRepeat: true, isForgotten: false, how: null };
     // Once, whatever is run again: a wrong code counts once.
     incoming ??= await ports.incoming(arrival, () => questionOf(found));
     const after = step(found.dialogue, incoming, found.env);
     const isSaved = await save(ports, arrival, found, after);
-    if (isSaved) return { outgoing: after.outgoing, isRepeat: false, isForgotten: after.dialogue === null };
+    if (isSaved) return turnOf(after);
   }
   throw fault("conversation-busy", {});
+}
+
+function turnOf({ dialogue, events, outgoing }: Stepped): Turn {
+  const ended = events.findLast((event) => event.type === "dialogue_ended");
+  return { outgoing, isRepeat: false, isForgotten: dialogue === null, how: ended?.how ?? null };
 }
 
 function questionOf({ dialogue, env }: Situation): Question | null {
@@ -126,7 +135,7 @@ function keptIn(rows: readonly Row[], stored: readonly StoredDialogue[]) {
 async function save(ports: TurnPorts, arrival: Arrival, found: Situation, after: Stepped): Promise<boolean> {
   const applied = await applyEvents(after.events, (completed) => ports.seal(completed, arrival));
   if (applied.is === "refused") return false;
-  const outcome = await ports.write({
+  const turn: TurnWrite = {
     key: found.row,
     revision: found.revision,
     body: after.dialogue === null ? null : sealDialogue(found.key, found.row, after.dialogue),
@@ -134,8 +143,9 @@ async function save(ports: TurnPorts, arrival: Arrival, found: Situation, after:
     ballot: applied.ballot,
     channel: arrival.channel,
     owed: ports.owe(found.current, arrival, after.outgoing, found.nowMicros),
-  });
-  return outcome === "saved";
+  };
+  const isOrdinary = applied.cases.length === 0;
+  return (await (isOrdinary ? ports.write(turn) : ports.writeWithCase(turn, applied.cases, arrival))) === "saved";
 }
 
 /** Calls with the same name run one after the other, in the order they came. */

@@ -1,6 +1,6 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { Dialogue } from "../../bot/dialogue/dialogue.ts";
-import type { Env, OpenCampaign, Place } from "../../bot/dialogue/env.ts";
+import type { Env, OpenCampaign, Place, ReportEnv } from "../../bot/dialogue/env.ts";
 import { locales, wordingOf } from "../../bot/wording/wording.ts";
 import { placesFor, provinceName } from "../statistics/places.ts";
 import type { Store } from "../store/client.ts";
@@ -24,6 +24,20 @@ type Ports = {
   readonly store: Store;
   readonly provinceName?: string;
   readonly campaigns?: "every" | "trials";
+  /** The office that reads reports, as it is at this moment; absent: none, and the box says so. */
+  readonly report?: (arrival: Arrival) => Promise<ReportEnv>;
+};
+
+/** Nobody reads here: no new report is begun. */
+const closedBox: ReportEnv = {
+  isOpen: false,
+  isOnDuty: false,
+  dutyHours: null,
+  officers: [],
+  page: "/bao-tin",
+  canErase: false,
+  drawId: () => randomUUID(),
+  drawReceipt: () => "",
 };
 
 /** Everything that one step is told. Campaigns and places are loaded anew only when a campaign opened or closed, or by time. */
@@ -33,6 +47,7 @@ export function surroundings(ports: Ports) {
     const nowMs = Number(reading.nowMicros / 1000n);
     const held = Math.floor(nowMs / (heldMinutes * 60_000));
     const locale = arrival.locale ?? dialogue?.localeAsked ?? baseLocale;
+    const report = (await ports.report?.(arrival)) ?? closedBox;
     const loaded = await load(`${held} ${reading.openCampaigns}`, isoDayOf(nowMs));
     return {
       ...loaded,
@@ -44,6 +59,7 @@ export function surroundings(ports: Ports) {
       locales,
       draw: (below) => randomInt(below),
       drawVisit: () => randomBytes(16).toString("hex"),
+      report,
     };
   };
 }
