@@ -1,13 +1,18 @@
 import { closingJob } from "./close-due-campaigns.ts";
 import { endingsJob } from "./finish-endings.ts";
+import { alarmsJob } from "./forget-alarms.ts";
 import { answersJob } from "./forget-answers.ts";
+import { draftsJob } from "./forget-drafts.ts";
 import { forgettingJob } from "./forget-expired.ts";
+import { signInsJob } from "./forget-sign-ins.ts";
 import type { Job, JobPorts, Reports } from "./job.ts";
 import { openingJob } from "./open-due-campaigns.ts";
+import { purgeJob } from "./purge-cases.ts";
 import { openQueue } from "./queue.ts";
 import { renewalJob } from "./renew-keys.ts";
 import { closingsJob } from "./resume-closings.ts";
 import { turnoutsJob } from "./take-turnouts.ts";
+import { overdueJob } from "./tell-overdue.ts";
 
 /** Every job there is, in the order in which they are done when the program starts. */
 export const jobs: readonly Job[] = [
@@ -17,14 +22,21 @@ export const jobs: readonly Job[] = [
   closingJob,
   openingJob,
   forgettingJob,
+  draftsJob,
   answersJob,
   turnoutsJob,
+  overdueJob,
+  alarmsJob,
+  signInsJob,
+  purgeJob,
 ];
 
 export type StartPorts = JobPorts & {
   /** Past a transaction pooler: the queue needs a session of its own. */
   readonly directUrl: string;
   readonly log?: Reports;
+  /** Jobs that need more than the database and the keys. */
+  readonly more?: readonly Job[];
 };
 
 /**
@@ -33,10 +45,11 @@ export type StartPorts = JobPorts & {
  */
 export async function startJobs(ports: StartPorts): Promise<{ stop(): Promise<void> }> {
   const reports = ports.log ?? { failed: () => {} };
-  const queued = jobs.map((job) => ({ name: job.name, cron: job.cron, run: () => job.run(ports) }));
+  const every = [...jobs, ...(ports.more ?? [])];
+  const queued = every.map((job) => ({ name: job.name, cron: job.cron, run: () => job.run(ports) }));
   const queue = await openQueue(ports.directUrl, { jobs: queued, reports });
   let isStopping = false;
-  const first = runAtStart(ports, reports, () => isStopping);
+  const first = runAtStart(every, { ports, reports, isStopping: () => isStopping });
   return {
     stop: async () => {
       isStopping = true;
@@ -45,8 +58,10 @@ export async function startJobs(ports: StartPorts): Promise<{ stop(): Promise<vo
   };
 }
 
-async function runAtStart(ports: JobPorts, reports: Reports, isStopping: () => boolean): Promise<void> {
-  for (const job of jobs.filter(({ isDoneAtStart }) => isDoneAtStart)) {
+type AtStart = { readonly ports: JobPorts; readonly reports: Reports; isStopping(): boolean };
+
+async function runAtStart(every: readonly Job[], { ports, reports, isStopping }: AtStart): Promise<void> {
+  for (const job of every.filter(({ isDoneAtStart }) => isDoneAtStart)) {
     if (isStopping()) return;
     await job.run(ports).catch((error: unknown) => reports.failed("job-failed", error));
   }

@@ -1,0 +1,36 @@
+import type { AlarmKind } from "../store/alarms.ts";
+
+/** The instant of the next working hour after an instant, both milliseconds since 1970. */
+export type NextWorkingHour = (instantMs: number) => number;
+
+const minuteMs = 60_000;
+/** Minutes until an alarm that nobody answered is repeated (protocol 5.6). */
+const redMinutes = 5;
+const orangeMinutes = 15;
+/** A place that could not be reached is tried again so soon. */
+const redRetryMs = 15_000;
+const retryMs = minuteMs;
+/** A trial of the ways is given up after this long, and what was told once where one place took it and another did not. */
+const onceHours = 1;
+
+/** Alarms about cases are repeated until somebody answers; a trial, and word that a clock ran out, is told once. */
+export const isToldOnce = (kind: AlarmKind): boolean => kind === "test" || kind === "overdue";
+
+/** When a round that began at that instant is over, so that the next name is told as well. */
+export function roundEndMs(kind: AlarmKind, beganMs: number, nextWorkingHour: NextWorkingHour): number {
+  switch (kind) {
+    case 4:
+      return beganMs + redMinutes * minuteMs;
+    case 3:
+      return beganMs + orangeMinutes * minuteMs;
+    case 2:
+    case 1:
+      return nextWorkingHour(beganMs);
+    case "test":
+    case "overdue":
+      return beganMs + onceHours * 60 * minuteMs;
+  }
+}
+
+/** When a place that could not be reached is tried again. */
+export const retryAtMs = (kind: AlarmKind, nowMs: number): number => nowMs + (kind === 4 ? redRetryMs : retryMs);

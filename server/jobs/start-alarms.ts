@@ -1,0 +1,32 @@
+import { wordingOf } from "../../bot/wording/wording.ts";
+import { alarmPorts } from "../alarms/open-alarms.ts";
+import { type Reports, startAlarms } from "../alarms/start.ts";
+import type { AlarmSettings } from "../alarms/ways.ts";
+import { vietNamCalendar } from "../cases/working-days.ts";
+import { nextWorkingHour } from "../cases/working-hours.ts";
+import type { KeyFiles } from "../privacy/key-files.ts";
+import { openStore } from "../store/client.ts";
+
+export type AlarmStart = {
+  readonly databaseUrl: string;
+  readonly keys: KeyFiles;
+  readonly settings: AlarmSettings;
+  readonly log: Reports;
+};
+
+/** Connections of its own: a crowd that holds all the others delays no alarm. */
+const connections = 3;
+
+/** Starts the sending of alarms; stopping waits for what is under way. */
+export function openAlarms({ databaseUrl, keys, settings, log }: AlarmStart): { stop(): Promise<void> } {
+  const store = openStore(databaseUrl, { connections });
+  const say = wordingOf("vi");
+  const next = (instantMs: number) => nextWorkingHour(instantMs, vietNamCalendar);
+  const sending = startAlarms(alarmPorts({ store, keys, settings, say, nextWorkingHour: next }), log);
+  return {
+    stop: async () => {
+      await sending.stop();
+      await store.close();
+    },
+  };
+}
