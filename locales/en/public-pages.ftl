@@ -16,31 +16,24 @@ page-home-doors = What would you like to do?
 page-home-answer = Answer the questions
 page-home-answer-more = For children. A few minutes, no account.
 page-home-help = Get help
-page-home-help-more = Call 111, 113, 115. Free, day and night.
+page-home-help-more = Call 111, 113, 115, or write in confidence to the people in charge.
 page-home-results = See results
 page-home-results-more = How many children spoke, and what adults answered.
 page-home-promises = What this page promises
-page-home-promise-machine = You talk with an automatic answering machine, not with a person.
-page-home-promise-nothing-personal = It does not ask for, or keep, a name, a school, a class, a phone number or a picture.
+page-home-promise-machine = You talk with an automatic answering machine. Only reports are read by people.
+page-home-promise-nothing-personal = Surveys do not ask for, or keep, a name, a school, a class, a phone number or a picture. Reports need no name either.
+page-home-staff = For staff
 page-home-promise-choice = Only if you like. Skip any question, stop at any time.
 page-home-promise-answered = Adults must answer every round in public; until they do, it does not count.
 
 ## Calling for help
-page-call-111 = National child helpline
-page-call-111-more = To talk, to ask, to tell. Day and night.
-page-call-113 = Police
-page-call-113-more = When you are in danger.
-page-call-115 = Ambulance
-page-call-115-more = When someone is hurt or very ill.
 
-page-help-tab = Support page
 page-help-title = Need help? Call now
 page-help-lead = Tap a number to call. It is free.
 page-help-while = While you wait
 page-help-adult = Go to a grown-up you trust: a neighbour, a teacher, the health station, the commune police.
 page-help-keep = Someone threatens you online: do not pay, do not send more pictures, do not go to meet them. Keep the messages.
 page-help-not-your-fault = It is not your fault. Telling someone is brave.
-page-help-no-reports = This page takes no messages and does not call for you: please call one of the three numbers above.
 
 ## Results
 page-results-title = Results

@@ -16,31 +16,24 @@ page-home-doors = Em muốn làm gì?
 page-home-answer = Trả lời phiếu hỏi
 page-home-answer-more = Dành cho em. Mất vài phút, không cần tài khoản.
 page-home-help = Cần giúp đỡ
-page-home-help-more = Gọi 111, 113, 115. Miễn phí, cả ngày lẫn đêm.
+page-home-help-more = Gọi 111, 113, 115, hoặc viết kín cho cô chú có trách nhiệm.
 page-home-results = Xem kết quả
 page-home-results-more = Bao nhiêu em đã nói, người lớn trả lời thế nào.
 page-home-promises = Lời hứa của trang này
-page-home-promise-machine = Người trò chuyện với em là máy trả lời tự động, không phải người thật.
-page-home-promise-nothing-personal = Không hỏi và không giữ tên, trường, lớp, số điện thoại, ảnh.
+page-home-promise-machine = Người trò chuyện với em là máy trả lời tự động. Chỉ tin báo mới có người thật đọc.
+page-home-promise-nothing-personal = Phiếu hỏi không hỏi và không giữ tên, trường, lớp, số điện thoại, ảnh. Báo tin cũng không cần tên.
+page-home-staff = Dành cho cán bộ
 page-home-promise-choice = Em thích thì làm. Em bỏ qua câu nào cũng được, dừng lúc nào cũng được.
 page-home-promise-answered = Mỗi đợt hỏi đều phải có người lớn trả lời công khai; chưa trả lời thì chưa được tính.
 
 ## Gọi giúp đỡ
-page-call-111 = Tổng đài bảo vệ trẻ em
-page-call-111-more = Nói chuyện, hỏi, kể. Cả ngày lẫn đêm.
-page-call-113 = Công an
-page-call-113-more = Khi đang gặp nguy hiểm.
-page-call-115 = Cấp cứu
-page-call-115-more = Khi bị thương, ốm nặng.
 
-page-help-tab = Trang hỗ trợ
 page-help-title = Cần giúp, gọi ngay
 page-help-lead = Bấm vào một số để gọi. Không mất tiền.
 page-help-while = Trong lúc chờ
 page-help-adult = Đến chỗ có người lớn mà em tin: nhà hàng xóm, thầy cô, trạm y tế, công an xã.
 page-help-keep = Có người đe doạ trên mạng: đừng trả tiền, đừng gửi thêm ảnh, đừng đi gặp. Giữ lại tin nhắn.
 page-help-not-your-fault = Em không có lỗi. Kể ra là điều rất dũng cảm.
-page-help-no-reports = Trang này không nhận tin nhắn và không gọi thay em: em hãy gọi một trong ba số ở trên.
 
 ## Kết quả
 page-results-title = Kết quả

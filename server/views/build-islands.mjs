@@ -1,7 +1,7 @@
 // Builds what browsers load into built/: style sheets, islands, fonts, drawings and the pictures that are used.
 // Every file carries the hash of its content in its name, so that it can be kept for ever; text is compressed beforehand.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -85,6 +85,48 @@ async function island(name) {
   keep(`${name}.js`, outputFiles[0].contents);
 }
 
+// What is only loaded when it is needed: a module that an island imports by its address.
+async function part(name) {
+  const { outputFiles } = await build({
+    entryPoints: [join(here, "islands", `${name}.ts`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["chrome80", "safari14", "firefox90"],
+    supported: { destructuring: true },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    plugins: [{ name: "in-browser", setup: (on) => on.onResolve({ filter: /\/picture\.tsx$/ }, browserPicture) }],
+  });
+  keep(`${name}.js`, outputFiles[0].contents);
+}
+
+// The server draws a picture from the package; a browser takes it from the sheet that was loaded.
+const browserPicture = () => ({ path: join(here, "islands/report/picture.tsx") });
+
+// Wording of a conversation that runs in the browser: whole files, in every language, parsed there.
+function words(name, files) {
+  const folder = join(here, "../../locales");
+  const texts = readdirSync(folder).map((locale) => [
+    locale,
+    files
+      .map((file) => join(folder, locale, `${file}.ftl`))
+      .filter(existsSync)
+      .map((path) => readFileSync(path, "utf8").replace(/^#.*\n/gm, "")),
+  ]);
+  keep(name, JSON.stringify(Object.fromEntries(texts.sort(([a], [b]) => Number(b === "vi") - Number(a === "vi")))));
+}
+
+// Every picture that a conversation may show, in one file: which of them a browser needs is nobody's business.
+function sheet(name, folders) {
+  const { icons } = JSON.parse(readFileSync(require.resolve("@iconify-json/fluent-emoji-flat/icons.json"), "utf8"));
+  const symbols = picturesIn(folders.flatMap(sources), icons).map(
+    (picture) => `<symbol id="p-${picture}" viewBox="0 0 32 32">${icons[picture].body}</symbol>`,
+  );
+  keep(name, `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>`);
+}
+
 function sources(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -95,11 +137,14 @@ function sources(folder) {
 // A picture is used when its name stands in quotes somewhere in the conversation, the surveys or the pages.
 function pictures() {
   const { icons } = JSON.parse(readFileSync(require.resolve("@iconify-json/fluent-emoji-flat/icons.json"), "utf8"));
-  const texts = [join(here, "../../bot"), here].flatMap(sources);
-  const quoted = texts.flatMap((text) => [...text.matchAll(/"([a-z0-9][a-z0-9-]+)"/g)].map((found) => found[1]));
-  const used = [...new Set(quoted)].filter((name) => Object.hasOwn(icons, name)).sort();
+  const used = picturesIn([join(here, "../../bot"), join(here, "../privacy"), here].flatMap(sources), icons);
   const bodies = Object.fromEntries(used.map((name) => [name, icons[name].body]));
   write("pictures.json", JSON.stringify(bodies));
+}
+
+function picturesIn(texts, icons) {
+  const quoted = texts.flatMap((text) => [...text.matchAll(/"([a-z0-9][a-z0-9-]+)"/g)].map((found) => found[1]));
+  return [...new Set(quoted)].filter((name) => Object.hasOwn(icons, name)).sort();
 }
 
 // What a running server still names stays for a day.
@@ -114,9 +159,27 @@ function ageDays(path) {
 
 mkdirSync(built, { recursive: true });
 for (const drawing of readdirSync(join(here, "drawings"))) keep(drawing, readFileSync(join(here, "drawings", drawing)));
-await styles("child.css", ["tokens.css", "base.css", "chat.css"], [600]);
+await styles("child.css", ["tokens.css", "base.css", "chat.css", "report.css"], [600]);
 await styles("public.css", ["tokens.css", "base.css", "public.css", "results.css"], [400, 600]);
-for (const name of ["chat", "leave"]) await island(name);
+const staffSheets = ["tokens.css", "base.css", "staff.css", "desk.css", "office.css"];
+await styles(
+  "staff.css",
+  staffSheets.filter((sheet) => existsSync(join(here, "styles", sheet))),
+  [400, 600],
+);
+for (const name of ["chat", "report", "received", "bell", "staff"]) await island(name);
+await part("office");
+await part("staff-password");
+await part("desk");
+words("desk-words.json", ["desk", "reports"]);
+for (const name of ["report-core", "report-seal"]) await part(name);
+words("report-words.json", ["conversation", "chat-page", "report", "reports", "report-page"]);
+sheet("report-pictures.svg", [
+  join(here, "../../bot/dialogue"),
+  join(here, "../../bot/reports"),
+  join(here, "components"),
+]);
+sheet("receipt-pictures.svg", [join(here, "../privacy")]);
 pictures();
 write("manifest.json", JSON.stringify(manifest, null, 2));
 takeAway();

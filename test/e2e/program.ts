@@ -2,21 +2,28 @@ import type { AddressInfo } from "node:net";
 import { assemble } from "../../server/app.ts";
 import { openFirstCampaign } from "../../server/ballot-box/first-campaign.ts";
 import { readConfig } from "../../server/config.ts";
+import type { Store } from "../../server/store/client.ts";
 import { testBox } from "../support/campaign-box.ts";
 
 /** The whole program on a database of its own, with the first campaign open. */
 export type Program = {
   readonly host: string;
   readonly url: string;
+  readonly store: Store;
+  readonly keyFolder: string;
   ballots(): Promise<number>;
-  sql(text: string): Promise<unknown>;
+  sql(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
   close(): Promise<void>;
 };
 
-export async function startProgram(): Promise<Program> {
+/** `environment`: settings beside the usual ones. */
+export async function startProgram(environment: Readonly<Record<string, string>> = {}): Promise<Program> {
   const box = await testBox();
   await openFirstCampaign(box, "Đợt thử");
-  const reading = readConfig({});
+  const reading = readConfig(environment);
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
   const { app, close } = await assemble({ config: reading.config, store: box.store, keys: box.keys });
   await app.listen({ host: "127.0.0.1", port: 0 });
@@ -24,8 +31,10 @@ export async function startProgram(): Promise<Program> {
   return {
     host: `127.0.0.1:${port}`,
     url: `http://127.0.0.1:${port}`,
+    store: box.store,
+    keyFolder: box.folder,
     ballots: async () => Number((await box.store.pool.query("SELECT count(*) FROM ballot_box.ballot")).rows[0].count),
-    sql: (text) => box.store.pool.query(text),
+    sql: (text, values = []) => box.store.pool.query(text, [...values]),
     close: async () => {
       await close();
       await box.drop();

@@ -20,7 +20,7 @@ function scripted(asks: readonly Outgoing[] = [oneQuestion]) {
       if (trouble !== null) throw trouble;
       arrivals.push(arrival);
       standing.set(arrival.address, asks);
-      return { outgoing: asks, isRepeat: false, isForgotten: asks.every(({ kind }) => kind === "note") };
+      return { outgoing: asks, isRepeat: false, isForgotten: asks.every(({ kind }) => kind === "note"), how: null };
     },
     redraw: async ({ address }) => {
       if (trouble !== null) throw trouble;

@@ -10,33 +10,40 @@ beforeAll(async () => {
 afterAll(() => web?.close());
 
 const get: TestWeb["get"] = (url, headers) => web.get(url, headers);
-const pages = ["/", "/bao-tin", "/ket-qua", "/rieng-tu"];
+
+const closed = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types app",
+];
+
+const policyOf = (headers: Readonly<Record<string, unknown>>): readonly string[] =>
+  String(headers["content-security-policy"]).split(";").sort();
 
 describe("headers", () => {
-  test.each([...pages, "/em", "/api/v1/results", "/khong-co", "/healthz"])(
+  test.each(["/bao-tin", "/bao-tin/ma"])("%s may compile WebAssembly, and nothing else is open there", async (path) => {
+    const { headers } = await get(path);
+    const scripts = closed.map((line) => (line === "script-src 'self'" ? `${line} 'wasm-unsafe-eval'` : line));
+    expect(policyOf(headers)).toEqual(scripts.sort());
+  });
+
+  test.each(["/", "/ket-qua", "/rieng-tu", "/em", "/bao-tin/viet", "/api/v1/results", "/khong-co", "/healthz"])(
     "%s is closed to everything but itself",
     async (path) => {
       const { headers } = await get(path);
-      const policy = String(headers["content-security-policy"]);
-      expect(policy.split(";").sort()).toEqual(
-        [
-          "default-src 'none'",
-          "script-src 'self'",
-          "style-src 'self'",
-          "img-src 'self' data:",
-          "font-src 'self'",
-          "connect-src 'self'",
-          "media-src 'self'",
-          "worker-src 'self'",
-          "manifest-src 'self'",
-          "form-action 'self'",
-          "frame-ancestors 'none'",
-          "base-uri 'none'",
-          "object-src 'none'",
-          "require-trusted-types-for 'script'",
-          "trusted-types app",
-        ].sort(),
-      );
+      expect(policyOf(headers)).toEqual([...closed].sort());
       expect(headers).toMatchObject({
         "cross-origin-opener-policy": "same-origin",
         "cross-origin-embedder-policy": "require-corp",

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 const sessionBytes = 18;
 const shape = /^[A-Za-z0-9_-]{24}$/;
 
-/** The child's one cookie: a random name of the conversation, gone with the browser window. */
+/** The one cookie of a page that holds a conversation: its random name, gone with the browser window. */
 export type Sessions = {
   /** Null where there is none of ours. */
   of(request: FastifyRequest): string | null;
@@ -17,9 +17,9 @@ export type Sessions = {
  * Lax, not Strict: a QR picture is opened from another application, and its request is redirected to an address that
  * must already carry the cookie. Bound to the host and to https exactly where the pages are on https.
  */
-export function sessions(publicUrl: string): Sessions {
+export function sessions(publicUrl: string, cookie: string): Sessions {
   const isSecure = publicUrl.startsWith("https:");
-  const name = isSecure ? "__Host-em" : "em";
+  const name = isSecure ? `__Host-${cookie}` : cookie;
   const options = { path: "/", httpOnly: true, sameSite: "lax", secure: isSecure } as const;
   return {
     of: (request) => {

@@ -1,8 +1,15 @@
 import { createHmac, randomBytes } from "node:crypto";
 import helmet from "@fastify/helmet";
 import rateLimit, { normalizeIP } from "@fastify/rate-limit";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { fault } from "../../errors.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** A page that runs Argon2 in the browser, which is WebAssembly. */
+    readonly wasm?: true;
+  }
+}
 
 const rememberedAddresses = 20_000;
 const dayMs = 86_400_000;
@@ -13,7 +20,8 @@ export type GuardPorts = { readonly publicUrl: string; readonly requestsPerMinut
 /** Headers (privacy-security 7.2 and the contract) and a limit per network address, for every route of the program. */
 export async function guard(app: FastifyInstance, { publicUrl, requestsPerMinute }: GuardPorts): Promise<void> {
   await app.register(helmet, headers(publicUrl));
-  app.addHook("onRequest", async (_, reply) => {
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.routeOptions.config.wasm) admitWasm(reply);
     reply.header(
       "permissions-policy",
       "camera=(), microphone=(), geolocation=(), clipboard-read=(), display-capture=(), payment=(), usb=()",
@@ -46,7 +54,7 @@ function headers(publicUrl: string) {
       useDefaults: false,
       directives: {
         defaultSrc: none,
-        // No page of this version runs WebAssembly.
+        // Without WebAssembly, but for the routes that ask for it.
         scriptSrc: own,
         styleSrc: own,
         imgSrc: ["'self'", "data:"],
@@ -75,6 +83,12 @@ function headers(publicUrl: string) {
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   } as const;
+}
+
+/** Beside our own scripts the page may compile WebAssembly; nothing else of the policy changes (privacy-security 7.2). */
+function admitWasm(reply: FastifyReply): void {
+  const policy = String(reply.raw.getHeader("content-security-policy"));
+  reply.raw.setHeader("content-security-policy", policy.replace(/script-src [^;]*/, "$& 'wasm-unsafe-eval'"));
 }
 
 /** What an address is called in memory: a keyed hash under a key that changes daily; a network of IPv6 is one address. */

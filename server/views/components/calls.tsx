@@ -1,4 +1,4 @@
-import type { Frame } from "../say.ts";
+import type { Frame } from "../frame.ts";
 import { Picture } from "./picture.tsx";
 
 const numbers = [
@@ -7,14 +7,21 @@ const numbers = [
   { number: "115", picture: "ambulance" },
 ] as const;
 
+type Props = {
+  readonly frame: Frame;
+  /** Only these, in this order; absent: all three. */
+  readonly only?: readonly string[];
+};
+
 /** Who can be called, each a whole row to tap. */
-export function Calls({ frame }: { readonly frame: Frame }) {
+export function Calls({ frame, only }: Props) {
+  const shown = only === undefined ? numbers : only.flatMap((one) => numbers.filter(({ number }) => number === one));
   return (
-    <ul class="calls">
-      {numbers.map(({ number, picture }) => (
+    <ul class="lines">
+      {shown.map(({ number, picture }) => (
         <li key={number}>
-          <a class="call" href={`tel:${number}`}>
-            <span class="number">{number}</span>
+          <a class="line" href={`tel:${number}`}>
+            <span class="line-number">{number}</span>
             <span>
               <strong>{frame.say(`page-call-${number}`)}</strong>
               <small>{frame.say(`page-call-${number}-more`)}</small>

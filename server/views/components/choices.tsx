@@ -1,5 +1,5 @@
 import type { Choice } from "../../../bot/dialogue/outgoing.ts";
-import { type Frame, inLanguage } from "../say.ts";
+import { type Frame, inLanguage } from "../frame.ts";
 import { Picture } from "./picture.tsx";
 import type { ScreenQuestion } from "./screen.ts";
 import { TurnForm } from "./turn-form.tsx";

@@ -1,6 +1,8 @@
-import type { Frame } from "../say.ts";
+import type { Frame } from "../frame.ts";
+import { Calls } from "./calls.tsx";
 import { Choices } from "./choices.tsx";
 import { Picture } from "./picture.tsx";
+import { Receipt } from "./receipt.tsx";
 import type { ScreenQuestion } from "./screen.ts";
 import { TurnForm } from "./turn-form.tsx";
 import { Words } from "./words.tsx";
@@ -11,7 +13,9 @@ type Props = { readonly frame: Frame; readonly question: ScreenQuestion };
 export function Question({ frame, question }: Props) {
   return (
     <section data-question={question.id}>
+      {question.calls !== undefined && question.calls.length > 0 && <Calls frame={frame} only={question.calls} />}
       <Bubble frame={frame} question={question} />
+      {question.receipt !== undefined && <Receipt frame={frame} digits={question.receipt} />}
       <Choices frame={frame} question={question} />
       <Below frame={frame} question={question} />
     </section>
@@ -62,8 +66,11 @@ function Listen({ frame }: { readonly frame: Frame }) {
   );
 }
 
+/** Help and the way out have places of their own on every page of ours; done is the button below the boxes. */
+const elsewhere: ReadonlySet<string> = new Set(["help", "leave", "done"]);
+
 function Below({ frame, question }: Props) {
-  const shown = question.navigation.filter(({ action }) => action !== "help" && action !== "done");
+  const shown = question.navigation.filter(({ action }) => !elsewhere.has(action));
   if (shown.length === 0) return null;
   return (
     <TurnForm frame={frame} question={question} className="below">

@@ -18,4 +18,12 @@ export type ScreenQuestion = {
   readonly choices: readonly Choice[];
   readonly navigation: readonly { readonly action: Navigation; readonly label: string }[];
   readonly progress?: { readonly done: number; readonly total: number };
+  /** A report: drawn quieter. */
+  readonly isReport?: true;
+  /** Numbers that stand above everything else. */
+  readonly calls?: readonly string[];
+  /** Whether what was told has left yet. */
+  readonly sending?: "unsent" | "sent";
+  /** 16 digits, shown once. */
+  readonly receipt?: string;
 };

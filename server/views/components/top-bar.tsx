@@ -1,4 +1,4 @@
-import { type Frame, inLanguage } from "../say.ts";
+import { type Frame, inLanguage } from "../frame.ts";
 import { Picture } from "./picture.tsx";
 import type { ScreenQuestion } from "./screen.ts";
 import { TurnForm } from "./turn-form.tsx";
@@ -20,26 +20,33 @@ export function TopBar({ frame, question }: Props) {
 }
 
 function Help({ frame, question }: Props) {
-  const face = (
-    <>
-      <Picture name="sos-button" />
-      {frame.say("page-chat-help")}
-    </>
-  );
   if (question?.navigation.some(({ action }) => action === "help"))
-    return (
-      <TurnForm frame={frame} question={question}>
-        <button type="submit" class="pill pill-help" name="action" value="help">
-          {face}
-        </button>
-      </TurnForm>
-    );
+    return <HelpButton frame={frame} question={question} />;
   return (
     <a class="pill pill-help" href={inLanguage(frame, "/bao-tin")}>
-      {face}
+      <HelpFace frame={frame} />
     </a>
   );
 }
+
+/** Help over whatever is on the screen, where the question offers it. */
+export function HelpButton({ frame, question }: Props) {
+  if (question === null || !question.navigation.some(({ action }) => action === "help")) return null;
+  return (
+    <TurnForm frame={frame} question={question}>
+      <button type="submit" class="pill pill-help" name="action" value="help">
+        <HelpFace frame={frame} />
+      </button>
+    </TurnForm>
+  );
+}
+
+const HelpFace = ({ frame }: { readonly frame: Frame }) => (
+  <>
+    <Picture name="sos-button" />
+    {frame.say("page-chat-help")}
+  </>
+);
 
 /** Beyond these the stones would push the buttons off a narrow phone: they become a row of tiles. */
 const roomForStones = 7;

@@ -1,4 +1,4 @@
-import type { Frame } from "../say.ts";
+import type { Frame } from "../frame.ts";
 import { Picture } from "./picture.tsx";
 
 type Props = { readonly frame: Frame; readonly lines: readonly string[] };

@@ -1,19 +1,24 @@
-/** Three presses of Shift within this time leave the page. */
-const shiftsWithinMs = 1500;
-const presses = 3;
 /** Whoever leaves does not wait for a slow network: the request goes on by itself. */
 const endingWithinMs = 800;
 
-/** Ends the conversation first, then leaves so that Back does not come here again (privacy-security 8.4). */
-async function leave(link: HTMLAnchorElement): Promise<void> {
-  document.documentElement.hidden = true;
-  window.speechSynthesis?.cancel();
-  const ending = fetch(link.href, { method: "POST", keepalive: true }).catch(() => undefined);
-  await Promise.race([ending, new Promise((resolve) => setTimeout(resolve, endingWithinMs))]);
-  location.replace(link.dataset.leave ?? "/");
-}
+/** A key pressed this often in a row within this time leaves the page. */
+const withinMs = 1500;
+const presses: Readonly<Record<string, number>> = { Shift: 3, Escape: 2 };
 
 const exit = (): HTMLAnchorElement | null => document.querySelector<HTMLAnchorElement>("a[data-leave]");
+
+/** Ends the conversation first, then leaves so that Back does not come here again (privacy-security 8.4). */
+export async function leave(link: HTMLAnchorElement | null = exit()): Promise<void> {
+  if (link === null) return;
+  document.documentElement.hidden = true;
+  window.speechSynthesis?.cancel();
+  const { href, dataset } = link;
+  document.body.replaceChildren();
+  document.title = "";
+  const ending = fetch(href, { method: "POST", keepalive: true }).catch(() => undefined);
+  await Promise.race([ending, new Promise((resolve) => setTimeout(resolve, endingWithinMs))]);
+  location.replace(dataset.leave ?? "/");
+}
 
 export function listenForLeaving(): void {
   document.addEventListener("click", (event) => {
@@ -22,12 +27,23 @@ export function listenForLeaving(): void {
     event.preventDefault();
     void leave(link);
   });
-  let shifts: readonly number[] = [];
+  const isEnough = inARow();
   document.addEventListener("keydown", (event) => {
-    if (event.repeat) return;
-    shifts = event.key === "Shift" ? [...shifts, event.timeStamp].slice(-presses) : [];
-    const first = shifts[0] ?? 0;
-    const link = exit();
-    if (shifts.length === presses && event.timeStamp - first < shiftsWithinMs && link) void leave(link);
+    if (!event.repeat && isEnough(event)) void leave();
   });
+}
+
+/** Whether this press is the last of a row of one key; any other key begins anew. */
+function inARow(): (event: KeyboardEvent) => boolean {
+  let row: readonly KeyboardEvent[] = [];
+  return (event) => {
+    const wanted = presses[event.key];
+    if (wanted === undefined) {
+      row = [];
+      return false;
+    }
+    row = [...row.filter(({ key }) => key === event.key), event].slice(-wanted);
+    const first = row[0]?.timeStamp ?? 0;
+    return row.length === wanted && event.timeStamp - first < withinMs;
+  };
 }

@@ -1,14 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { Document } from "../components/document.tsx";
+import { LeaveBar } from "../components/leave-bar.tsx";
+import { Note } from "../components/note.tsx";
 import { Picture } from "../components/picture.tsx";
 import { Question } from "../components/question.tsx";
-import type { Screen, ScreenNote, ScreenQuestion } from "../components/screen.ts";
+import { ReportTalk } from "../components/report-talk.tsx";
+import type { Screen, ScreenQuestion } from "../components/screen.ts";
 import { TopBar } from "../components/top-bar.tsx";
-import { Words } from "../components/words.tsx";
-import type { Frame } from "../say.ts";
+import { type Frame, inLanguage } from "../say.ts";
+
+type ChatPageProps = { readonly frame: Frame; readonly screen: Screen };
 
 /** A child's page: one question, nothing else to look at. */
-export function ChatPage({ frame, screen }: { readonly frame: Frame; readonly screen: Screen }) {
+export function ChatPage({ frame, screen }: ChatPageProps) {
+  if (screen.question?.isReport) return <ToldHere frame={frame} screen={screen} />;
   return (
     <ChildPage frame={frame} question={screen.question}>
       {screen.notes.map((note, index) => (
@@ -19,12 +24,34 @@ export function ChatPage({ frame, screen }: { readonly frame: Frame; readonly sc
       ) : (
         <ToStart label={frame.say("page-chat-anew")} />
       )}
-      <p id="again" class="again" tabIndex={-1} hidden>
-        {frame.say("page-chat-again")}
-      </p>
+      <Again frame={frame} />
     </ChildPage>
   );
 }
+
+/** A report that began in a survey: nothing at the edges says what is told, and a page that locks by itself is offered. */
+function ToldHere({ frame, screen }: ChatPageProps) {
+  const { say } = frame;
+  return (
+    <Document frame={frame} title={say("page-report-tab")} sheet="child.css" island="chat.js" icon="quiet.svg">
+      <p id="said" class="unseen" role="status" />
+      <main class="chat report">
+        <ReportTalk frame={frame} screen={screen} />
+        <p class="report-honest">
+          {say("page-report-on-server")} <a href={inLanguage(frame, "/bao-tin")}>{say("page-report-own-page")}</a>
+        </p>
+        <Again frame={frame} />
+        <LeaveBar frame={frame} exit="/em/thoat" />
+      </main>
+    </Document>
+  );
+}
+
+const Again = ({ frame }: { readonly frame: Frame }) => (
+  <p id="again" class="again" tabIndex={-1} hidden>
+    {frame.say("page-chat-again")}
+  </p>
+);
 
 /** What the child sees while nothing can be kept: nothing is the child's fault, and trying again is all there is to do. */
 export function TroublePage({ frame }: { readonly frame: Frame }) {
@@ -58,17 +85,6 @@ function ChildPage({ frame, question, isTrouble, children }: ChildPageProps) {
         {children}
       </main>
     </Document>
-  );
-}
-
-function Note({ frame, note }: { readonly frame: Frame; readonly note: ScreenNote }) {
-  return (
-    <div class="bubble bubble-note">
-      {note.picture && <Picture name={note.picture} className="picture-large" />}
-      <div class="more" data-note>
-        <Words frame={frame} lines={note.text.split("\n")} />
-      </div>
-    </div>
   );
 }
 

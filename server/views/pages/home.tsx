@@ -46,6 +46,11 @@ export function HomePage({ frame }: { readonly frame: Frame }) {
           ))}
         </ul>
       </section>
+      <p class="staff-door">
+        <a class="head-link" href={inLanguage(frame, "/can-bo")}>
+          {say("page-home-staff")}
+        </a>
+      </p>
     </Page>
   );
 }

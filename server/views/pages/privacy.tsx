@@ -9,6 +9,7 @@ const forChildren = [
   { part: "keep", picture: "envelope" },
   { part: "not", picture: "locked" },
   { part: "who", picture: "eyes" },
+  { part: "report", picture: "key" },
   { part: "delete", picture: "wastebasket" },
   { part: "ask", picture: "speech-balloon" },
 ] as const;
@@ -26,6 +27,15 @@ const forAdults = [
   ["rights", 3],
   ["breach", 1],
   ["machine", 1],
+] as const;
+
+/** The same for reports, which people must be able to read (protocol 5 and 6, privacy-security 8.6). */
+const forReporters = [
+  ["report-kept", 4],
+  ["report-readers", 4],
+  ["report-limits", 4],
+  ["report-periods", 4],
+  ["report-rights", 4],
 ] as const;
 
 /** What is kept and what is not: short for children, whole for adults. */
@@ -50,20 +60,31 @@ export function PrivacyPage({ frame }: { readonly frame: Frame }) {
         <section class="prose" aria-labelledby="adults">
           <h2 id="adults">{say("page-privacy-adult")}</h2>
           <p class="lead">{say("page-privacy-adult-lead")}</p>
-          <div class="panel notice">
-            {forAdults.map(([part, paragraphs]) => (
-              <section key={part} class="prose" aria-labelledby={part}>
-                <h3 id={part}>{say(`page-privacy-${part}-title`)}</h3>
-                <Paragraphs frame={frame} part={part} count={paragraphs} />
-              </section>
-            ))}
-          </div>
+          <Notice frame={frame} parts={forAdults} />
+        </section>
+        <section class="prose" aria-labelledby="bao-tin">
+          <h2 id="bao-tin">{say("page-privacy-report")}</h2>
+          <p class="lead">{say("page-privacy-report-lead")}</p>
+          <Notice frame={frame} parts={forReporters} />
           <p class="small">{say("page-privacy-version", { day: shownDay(frame.locale, versionDay) })}</p>
         </section>
       </div>
     </Page>
   );
 }
+
+type NoticeProps = { readonly frame: Frame; readonly parts: readonly (readonly [string, number])[] };
+
+const Notice = ({ frame, parts }: NoticeProps) => (
+  <div class="panel notice">
+    {parts.map(([part, paragraphs]) => (
+      <section key={part} class="prose" aria-labelledby={part}>
+        <h3 id={part}>{frame.say(`page-privacy-${part}-title`)}</h3>
+        <Paragraphs frame={frame} part={part} count={paragraphs} />
+      </section>
+    ))}
+  </div>
+);
 
 type ParagraphsProps = { readonly frame: Frame; readonly part: string; readonly count: number };
 

@@ -1,3 +1,0 @@
-import { listenForLeaving } from "./leaving.ts";
-
-listenForLeaving();

@@ -1,0 +1,50 @@
+import { call, codeOf, field, textField } from "./call.ts";
+import { busy, fill, says, value } from "./forms.ts";
+
+const base = "/api/v1/staff";
+
+/** An invitation: its link is shown once. */
+export async function invite(form: HTMLFormElement): Promise<void> {
+  says(form, null);
+  const body = {
+    name: value(form, "name"),
+    role: value(form, "role"),
+    organisation: value(form, "organisation"),
+    email: value(form, "email") || null,
+  };
+  const answer = await busy(form, () => call("POST", `${base}/people`, body));
+  if (answer.status !== 200) return says(form, codeOf(answer));
+  showLink(answer.body);
+  form.reset();
+}
+
+function showLink(body: unknown): void {
+  fill("link", textField(body, "link"));
+  fill("invited-login", textField(body, "login"));
+  fill("invited-name", textField(body, "name"));
+  const box = document.querySelector<HTMLElement>("[data-if=link]");
+  if (box === null) return;
+  box.hidden = false;
+  box.focus();
+}
+
+/** Inviting again, or disabling, somebody of the list. */
+export async function changePerson(form: HTMLFormElement, pressed: string, again: () => void): Promise<void> {
+  says(form, null);
+  const answer = await busy(form, () => call("POST", `${base}/people/${value(form, "id")}/${pressed}`, {}));
+  if (answer.status !== 200) return says(form, codeOf(answer));
+  if (pressed === "invite") showLink(answer.body);
+  else again();
+}
+
+/** The signed directory that came back from the offline machine. */
+export async function takeDirectory(form: HTMLFormElement, again: () => void): Promise<void> {
+  says(form, null);
+  const chosen = form.querySelector<HTMLInputElement>("input[type=file]")?.files?.[0];
+  if (chosen === undefined) return says(form, "no-file");
+  const text = await chosen.text();
+  const answer = await busy(form, () => call("POST", `${base}/directory`, { text }));
+  const is = field(answer.body, "is");
+  if (answer.status === 200 && is === "taken") return again();
+  says(form, answer.status === 200 ? String(is) : codeOf(answer));
+}
