@@ -3,21 +3,53 @@ import type { Server } from "node:http";
 import type { ServerOptions } from "node:https";
 import cookie from "@fastify/cookie";
 import formbody from "@fastify/formbody";
-import Fastify, { type FastifyHttpOptions, type FastifyInstance } from "fastify";
+import Fastify, {
+  type FastifyHttpOptions,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { z } from "zod";
 import type { Messenger } from "../bot/channels/channel.ts";
-import { type Config, hasTrialsOnly } from "./config.ts";
+import { staffRoutes } from "./access/guard.ts";
+import { isAllowed } from "./access/permissions.ts";
+import { type Config, hasTrialsOnly, isLoopback } from "./config.ts";
 import { type Conversation, conversation } from "./conversation/conversation.ts";
+import { reportOffice } from "./conversation/report-office.ts";
 import { fault } from "./errors.ts";
 import { type Log, openLog } from "./log.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
+import { auditChain } from "./privacy/audit-chain.ts";
+import { currentDirectory } from "./privacy/current-directory.ts";
 import type { KeyFiles } from "./privacy/key-files.ts";
+import { notices } from "./privacy/notify.ts";
+import { readyCases } from "./privacy/ready-cases.ts";
+import { receiptPepper } from "./privacy/receipt-pepper.ts";
 import { rotatingKeys } from "./privacy/rotating-keys.ts";
+import { serverArgon2 } from "./privacy/server-argon2.ts";
+import { accessPorts } from "./routes/administrator/access-ports.ts";
+import { directoryRoutes } from "./routes/administrator/directory-routes.ts";
+import { drawStaffPage, type StaffContent, staffFrame } from "./routes/administrator/draw.tsx";
+import { indicatorPage } from "./routes/administrator/indicator-page.tsx";
+import { ownRoutes } from "./routes/administrator/own-routes.ts";
+import { peopleRoutes } from "./routes/administrator/people-routes.ts";
+import { signInRoutes } from "./routes/administrator/sign-in-routes.ts";
+import { type PagePorts, staffPages } from "./routes/administrator/staff-pages.tsx";
 import { chatRoutes } from "./routes/chat/chat-routes.ts";
+import { reportTalkRoutes } from "./routes/chat/report-routes.ts";
+import { alarmLinkRoutes } from "./routes/officer/alarm-link.tsx";
+import { deskPages } from "./routes/officer/desk-pages.tsx";
+import { deskPorts } from "./routes/officer/desk-ports.ts";
+import { deskRoutes } from "./routes/officer/desk-routes.ts";
+import { dutyRoutes } from "./routes/officer/duty-routes.ts";
+import { officePages } from "./routes/officer/office-pages.tsx";
 import { assetRoutes } from "./routes/public/assets.ts";
 import { guard } from "./routes/public/guard.ts";
 import { healthRoutes } from "./routes/public/health.ts";
 import { pageRoutes } from "./routes/public/pages.ts";
+import { reportBoxReader } from "./routes/public/report-box.ts";
+import { reportPageRoutes } from "./routes/public/report-pages.ts";
+import { reportRoutes } from "./routes/public/reports.ts";
 import { resultRoutes } from "./routes/public/results.ts";
 import { answerTroubles } from "./routes/public/trouble.ts";
 import type { Store } from "./store/client.ts";
@@ -59,15 +91,66 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   await guard(app, { publicUrl: config.PUBLIC_URL, requestsPerMinute });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: bodyBytes });
-  const talk = conversation({ store, keys, messengers, campaigns: hasTrialsOnly(config) ? "trials" : "every" });
+  const reports = reportParts(config, store, keys);
+  const campaigns = hasTrialsOnly(config) ? "trials" : "every";
+  const talk = conversation({ store, keys, messengers, campaigns, reports: reports.talk });
   const scrape = parts.scrape ?? (() => metrics.registry.metrics());
   healthRoutes(app, { checkReady: readiness(store, keys), scrape, metricsToken: config.METRICS_TOKEN });
   await app.register(assetRoutes);
   pageRoutes(app);
+  reportPageRoutes(app, reports.pages);
+  reportRoutes(app, reports.pages);
+  alarmLinkRoutes(app, { store, chain: auditChain(keys) });
   resultRoutes(app, { store, yearStarts: config.REPORT_YEAR_STARTS, publicUrl: config.PUBLIC_URL });
   await app.register(chatRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
+  await app.register(reportTalkRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
+  await registerStaff(app, parts, { log, readBox: reports.pages.readBox });
   await app.ready();
   return { app, conversation: talk, close: () => app.close() };
+}
+
+/** Everything that takes reports in, for the conversation and for browsers; officers' rooms are elsewhere. */
+function reportParts(config: Config, store: Store, keys: KeyFiles) {
+  const directory = currentDirectory(store, config.DIRECTORY_ROOT);
+  const isOwnMachine = isLoopback(new URL(config.PUBLIC_URL).hostname);
+  const readBox = reportBoxReader({ store, directory, mode: config.MODE, isLoopback: isOwnMachine });
+  const ready = readyCases(directory);
+  const pepper = receiptPepper(keys);
+  const dutyHours = config.DUTY_HOURS ?? null;
+  const page = `${config.REPORT_URL ?? config.PUBLIC_URL}/bao-tin`;
+  const env = reportOffice({ store, directory, ready, readBox, dutyHours, page });
+  return {
+    talk: { directory, ready, pepper, notices: notices(keys), env },
+    pages: { store, directory, pepper, argon2: serverArgon2, root: config.DIRECTORY_ROOT, dutyHours, readBox },
+  };
+}
+
+type StaffParts = { readonly log: Log; readonly readBox: PagePorts["readBox"] };
+
+/** Everything behind the staff's door: each route names what one must be allowed to do. */
+async function registerStaff(app: FastifyInstance, { config, store, keys }: Parts, { log, readBox }: StaffParts) {
+  const chain = auditChain(keys);
+  const root = config.DIRECTORY_ROOT;
+  const staffUrl = (config.STAFF_URL ?? config.PUBLIC_URL).replace(/\/+$/, "");
+  const onManyFailures = () => log.note("warn", "sign-ins-failing");
+  const access = accessPorts({ store, keys, chain, staffUrl, onManyFailures });
+  const desk = deskPorts({ store, keys, root });
+  const draw = (request: FastifyRequest, reply: FastifyReply, page: StaffContent) =>
+    drawStaffPage(store, request, reply, page);
+  const duty = { store, keys, settings: config, chain };
+  const mayChangeDuty = (request: FastifyRequest) => isAllowed(request.staff.role, "manage-duty");
+  await staffRoutes(app, { store, staffUrl, signInPath: "/can-bo/vao" }, (staff) => {
+    signInRoutes(staff, access);
+    ownRoutes(staff, access);
+    peopleRoutes(staff, access);
+    directoryRoutes(staff, { ...access, root, cases: store });
+    staffPages(staff, { ...access, root, cases: store, readBox });
+    indicatorPage(staff, { store, stats: store, yearStarts: config.REPORT_YEAR_STARTS });
+    deskRoutes(staff, desk);
+    deskPages(staff, { store, root, frameOf: staffFrame, draw });
+    dutyRoutes(staff, duty);
+    officePages(staff, { ...duty, frameOf: staffFrame, draw, mayChangeDuty });
+  });
 }
 
 function newApp(config: Config): FastifyInstance {

@@ -84,7 +84,15 @@ export const settings = {
   ALERT_FROM: text("an e-mail address"),
   ALERT_EMAILS: text("e-mail addresses with commas between them"),
   ALERT_WEBHOOK_URL: address(web, "an address that starts with http:// or https://"),
-  DIRECTORY_ROOT: text("a public root key"),
+  DIRECTORY_ROOT: {
+    // An uncompressed point, 65 bytes in base64url: what is cut off by accident closes the box without a word.
+    schema: z
+      .string()
+      .regex(/^B[A-Za-z0-9_-]{86}$/)
+      .optional(),
+    shownDefault: "",
+    allowed: "a public root key",
+  },
   AUDIT_ANCHOR_EMAILS: text("e-mail addresses with commas between them"),
   TLS_CERT: text("the path of a certificate"),
   TLS_KEY: text("the path of its key"),

@@ -8,9 +8,11 @@ type LogWord =
   | "worker-gone"
   | "database-lost"
   | "database-found"
+  | "alarm-failed"
   | "job-done"
   | "job-failed"
   | "request-failed"
+  | "sign-ins-failing"
   | "closing-resumed"
   | "key-destroyed";
 

@@ -4,17 +4,22 @@ import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { wordingOf } from "../bot/wording/wording.ts";
+import { anchorMail } from "./alarms/anchor-mail.ts";
 import { assemble, type Parts } from "./app.ts";
 import { openFirstCampaign } from "./ballot-box/first-campaign.ts";
 import { readyLines } from "./cli/addresses.ts";
 import { openOffice, startProcesses } from "./cli/processes.ts";
+import { setUpLines } from "./cli/set-up-link.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { Fault, fault, isDatabaseAway } from "./errors.ts";
+import { anchorJob, anchorsFile } from "./jobs/anchor-audit.ts";
 import { startJobs } from "./jobs/start.ts";
+import { openAlarms } from "./jobs/start-alarms.ts";
 import { flushEachMinute, type Log, openLog } from "./log.ts";
 import { type KeyFiles, keyFiles } from "./privacy/key-files.ts";
 import { openStore, type Store } from "./store/client.ts";
 import { type Database, openDatabase } from "./store/database.ts";
+import { loadFirstOffices } from "./store/first-offices.ts";
 import { loadFirstUnits } from "./store/first-units.ts";
 import { applyMigrations } from "./store/migrations.ts";
 
@@ -41,9 +46,9 @@ async function main(): Promise<void> {
     process.exit(0);
   });
   try {
-    const port = await starting;
+    const { port, setUp } = await starting;
     log.note("info", "started");
-    for (const line of readyLines(say, { ...config, port })) console.log(line);
+    for (const line of [...readyLines(say, { ...config, port }), ...setUp]) console.log(line);
   } catch (error) {
     await endAll(begun, log);
     console.error(refusal(error));
@@ -58,8 +63,11 @@ function settings(): Config {
   process.exit(1);
 }
 
-/** Everything in the order in which it depends on one another; returns the port that is listened on. */
-async function start(config: Config, begun: Begun, log: Log): Promise<number> {
+/** The port that is listened on, and the lines of a set-up link where there is no staff yet. */
+type Started = { readonly port: number; readonly setUp: readonly string[] };
+
+/** Everything in the order in which it depends on one another. */
+async function start(config: Config, begun: Begun, log: Log): Promise<Started> {
   const database = await openDatabase(config, console.log);
   begun.push(database.release);
   if (!(await database.claim())) throw fault("already-running", { folder: config.DATA_DIR });
@@ -67,10 +75,12 @@ async function start(config: Config, begun: Begun, log: Log): Promise<number> {
   await checkPort(config);
   const { store, keys } = await prepare(config, database, begun);
   const port = await answer(config, { store, keys, log, databaseUrl: database.url }, begun);
+  begun.push(openAlarms({ databaseUrl: database.url, keys, settings: config, log }).stop);
   // Nobody who wants to answer waits for the queue.
-  const jobs = await startJobs({ store, keys, directUrl: database.directUrl, log });
+  const anchors = anchorJob({ file: anchorsFile(config.DATA_DIR), mail: anchorMail(config, say) });
+  const jobs = await startJobs({ store, keys, directUrl: database.directUrl, log, more: [anchors] });
   begun.push(jobs.stop);
-  return port;
+  return { port, setUp: await setUpLines(say, { store, keys, config, port }) };
 }
 
 type Answering = Kept & { readonly log: Log; readonly databaseUrl: string };
@@ -95,6 +105,7 @@ async function prepare(config: Config, database: Database, begun: Begun): Promis
   const keys = keyFiles(store, config.KEY_DIR);
   const units = await loadFirstUnits(store);
   if (units > 0) console.log(say("start-units", { n: units }));
+  await loadFirstOffices(store);
   await openFirstCampaign({ store, keys }, say("campaign-first-name"));
   return { store, keys };
 }

@@ -1,4 +1,6 @@
 import { fault } from "../errors.ts";
+import { openChain } from "../privacy/audit-chain.ts";
+import { audit } from "../store/audit.ts";
 import { beginEnding, findKey } from "../store/key-files.ts";
 import {
   askForYearClose,
@@ -32,13 +34,14 @@ export type YearClosing =
 
 /**
  * Closes a report year for good, when two different people ask and every campaign of it is closed (protocol 2): in one
- * transaction the children's tags and the slips that never got an answer go, the counts stay; then the year's key and the
+ * transaction the children's tags and the slips that never got an answer go, the counts stay, the audit log says so; then the year's key and the
  * slip keys are destroyed. May be repeated after a kill; a closed year answers the same again. Throws `year-cannot-close`
  * with a reason: `no-name`, `unknown` (no campaign ever opened in it), `campaigns-open` (with their ids).
  */
 export async function closeYear(ports: BoxPorts, year: number, name: string): Promise<YearClosing> {
   const by = name.trim();
   if (by === "") throw refused(year, "no-name");
+  const chain = await openChain(ports.keys);
   const closing = await inTransaction(ports.store.pool, async (db): Promise<YearClosing> => {
     await lockYear(db, year);
     const row = await findReportYear(db, year);
@@ -46,7 +49,11 @@ export async function closeYear(ports: BoxPorts, year: number, name: string): Pr
     if (row.state === "closed") return closedOf(row);
     await refuseWhileOpen(db, year);
     const first = await askForYearClose(db, year, by);
-    return isSamePerson(first, by) ? { is: "asked", year, by: first } : endYear(db, row, { first, by });
+    const isFirst = isSamePerson(first, by);
+    const outcome = isFirst ? ({ is: "asked", year, by: first } as const) : await endYear(db, row, { first, by });
+    const action = isFirst ? "year-close-asked" : "year-closed";
+    await audit(db, chain, { staff: "command-line", action, result: String(year) });
+    return outcome;
   });
   if (closing.is === "closed") await destroyKeys(ports, year);
   return closing;

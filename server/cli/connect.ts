@@ -5,6 +5,7 @@ import { Fault, isDatabaseAway, isDiskFull } from "../errors.ts";
 import { type KeyFiles, keyFiles } from "../privacy/key-files.ts";
 import { openStore, type Store } from "../store/client.ts";
 import { type Database, openDatabase } from "../store/database.ts";
+import { loadFirstOffices } from "../store/first-offices.ts";
 import { loadFirstUnits } from "../store/first-units.ts";
 import { applyMigrations } from "../store/migrations.ts";
 import { Refusal } from "./faults.ts";
@@ -38,6 +39,7 @@ export async function connect(config: Config, say: (line: string) => void): Prom
 async function bringUpToDate(database: Database, ports: Pick<Connection, "store" | "keys">): Promise<void> {
   await readably(() => applyMigrations(database.directUrl));
   await loadFirstUnits(ports.store);
+  await loadFirstOffices(ports.store);
   await openFirstCampaign(ports, wordingOf("vi")("campaign-first-name"));
 }
 

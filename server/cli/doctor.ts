@@ -1,10 +1,14 @@
 import { existsSync, statfsSync, statSync } from "node:fs";
 import { isDatabaseAway } from "../errors.ts";
 import { shownError } from "../log.ts";
+import { activeEntries, readDirectory } from "../privacy/directory.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
+import { alarmLine } from "../store/alarms.ts";
+import { isAuditGuarded } from "../store/audit-reading.ts";
 import { readCampaigns } from "../store/campaigns.ts";
 import type { Store } from "../store/client.ts";
 import { type DatabaseState, readDatabaseState } from "../store/database-state.ts";
+import { directories } from "../store/directory-versions.ts";
 import { allKeys } from "../store/key-files.ts";
 import { pending, readMigrations } from "../store/migrations.ts";
 import { programToday } from "../store/today.ts";
@@ -17,6 +21,10 @@ export type Finding = {
 };
 
 export const findingIds = [
+  "alarm-confirmed",
+  "alarm-unconfirmed",
+  "audit-guarded",
+  "audit-unguarded",
   "check-failed",
   "clock",
   "clock-far",
@@ -25,6 +33,11 @@ export const findingIds = [
   "database-away",
   "database-old",
   "database-refused",
+  "directory-absent",
+  "directory-few",
+  "directory-no-escrow",
+  "directory-refused",
+  "directory-well",
   "disk",
   "disk-low",
   "folder-absent",
@@ -49,6 +62,8 @@ export type Patient = {
   readonly dataDir: string;
   readonly keyDir: string;
   readonly nowMs: () => number;
+  /** DIRECTORY_ROOT. */
+  readonly root?: string | undefined;
 };
 
 const oldestServer = 15;
@@ -59,7 +74,15 @@ const diskBadMegabytes = 300;
 
 /** Looks at everything that a running program stands on; a check that fails is itself a finding, never an error. */
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
-  const checks = [databaseFindings, keyFindings, campaignFindings, folderFindings, diskFindings];
+  const checks = [
+    databaseFindings,
+    keyFindings,
+    campaignFindings,
+    officeFindings,
+    directoryFindings,
+    folderFindings,
+    diskFindings,
+  ];
   const findings: Finding[] = [];
   for (const check of checks) findings.push(...(await check(patient).catch(failed)));
   return findings;
@@ -70,6 +93,30 @@ function failed(error: unknown): readonly Finding[] {
   if (isDatabaseAway(error)) return [];
   const { error: kind, code = "–", at = "–" } = shownError(error);
   return [found("bad", "check-failed", { kind, code, at })];
+}
+
+/** What officers stand on: a way that was tried, and a log that nobody can change. */
+async function officeFindings({ store }: Patient): Promise<readonly Finding[]> {
+  const line = await alarmLine(store);
+  const isGuarded = await isAuditGuarded(store.pool);
+  return [
+    line === null
+      ? found("ok", "alarm-confirmed", {})
+      : found("warn", "alarm-unconfirmed", { days: line.days ?? "never" }),
+    isGuarded ? found("ok", "audit-guarded", {}) : found("bad", "audit-unguarded", {}),
+  ];
+}
+
+/** What reports are sealed by; without it the box is closed, which a new place may well be. */
+async function directoryFindings({ store, root }: Patient): Promise<readonly Finding[]> {
+  if (root === undefined) return [found("warn", "directory-absent", {})];
+  const reading = await readDirectory(root, (await directories(store.pool))[0] ?? null, 0);
+  if (reading.is === "absent") return [found("warn", "directory-absent", {})];
+  if (reading.is !== "good") return [found("bad", "directory-refused", { what: reading.is })];
+  const active = activeEntries(reading.directory).length;
+  if (active < 2) return [found("warn", "directory-few", { active })];
+  if (reading.directory.escrow === null) return [found("warn", "directory-no-escrow", {})];
+  return [found("ok", "directory-well", { active })];
 }
 
 async function databaseFindings({ store, nowMs }: Patient): Promise<readonly Finding[]> {

@@ -1,4 +1,4 @@
-import type { Answers, DialogueEvent, SurveyCompleted } from "../../bot/dialogue/events.ts";
+import type { Answers, CaseEvent, CaseSent, DialogueEvent, SurveyCompleted } from "../../bot/dialogue/events.ts";
 
 /** One turn of a transcript: what the child did, what became fact, what was shown. */
 export type TranscriptTurn = {
@@ -24,11 +24,56 @@ export const answerText = ({ events, shown }: Omit<TranscriptTurn, "did">): stri
 
 /** An event in the words of the code, a line for each thing that it makes last. */
 function eventLines(event: DialogueEvent): readonly string[] {
-  if (event.type === "dialogue_ended") return [`! dialogue_ended: ${event.how}`];
-  return ["! survey_completed", ...factsOf(event).map(([name, value]) => `!   ${name}: ${value}`)];
+  switch (event.type) {
+    case "dialogue_ended":
+      return [`! dialogue_ended: ${event.how}`];
+    case "survey_completed":
+      return ["! survey_completed", ...factLines(factsOf(event))];
+    default:
+      return caseLines(event);
+  }
 }
 
-function factsOf(event: SurveyCompleted): readonly (readonly [string, string])[] {
+type Facts = readonly (readonly [string, string])[];
+
+const factLines = (facts: Facts): readonly string[] => facts.map(([name, value]) => `!   ${name}: ${value}`);
+
+/** What was written is not said again: only that it left. */
+function caseLines(event: CaseEvent): readonly string[] {
+  switch (event.type) {
+    case "case_begun":
+    case "case_level_raised":
+      return [`! ${event.type}: level ${event.level}`];
+    case "case_text_written":
+      return [`! case_text_written: ${event.kind === "details" ? event.text : event.kind}`];
+    case "case_discarded":
+      return ["! case_discarded"];
+    case "case_sent":
+      return ["! case_sent", ...factLines(sheetFacts(event))];
+  }
+}
+
+function sheetFacts({ sheet, receipt, without, isToldOfAnswers }: CaseSent): Facts {
+  const { teller, about, category, where, offender, safety, unit, contact, level, texts } = sheet;
+  const isSo = (is: boolean, word: string): readonly string[] => (is ? [word] : []);
+  const more = [
+    ...isSo(sheet.isUnableToCall, "cannot call"),
+    ...isSo(sheet.wantedToAttach, "wanted to attach"),
+    ...isSo(sheet.isTest, "a test"),
+    ...isSo(isToldOfAnswers, "told of answers"),
+    ...sheet.danger,
+  ];
+  return [
+    ["who", `${teller ?? "age not said"} · about ${about ?? "nobody yet"} · ${unit ?? "no unit"}`],
+    ["what", `${category} · ${where ?? "place not said"} · ${offender ?? "offender not asked"} · ${texts} texts`],
+    ["safety", `now ${safety.now ?? "–"} · safe ${safety.safe ?? "–"} · hurt ${safety.hurt ?? "–"}`],
+    ["level", String(level)],
+    ["back", `${contact} · ${receipt === null ? "no receipt" : "receipt"} · without ${without.length}`],
+    ["more", more.join(" · ") || "none"],
+  ];
+}
+
+function factsOf(event: SurveyCompleted): Facts {
   const { band, unit, sex, ethnicGroup, disability, credential } = event;
   const yesNo = (is: boolean) => (is ? "yes" : "no");
   const by = credential.by === "messenger" ? `messenger, ${credential.animal}` : credential.by;

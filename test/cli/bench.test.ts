@@ -33,8 +33,8 @@ test(
   "every tap is one read and one write, in the survey of six questions, of ten and of forty",
   async () => {
     const size = {
-      length: { rounds: 1, tapsARound: 20, childrenAtOnce: 4 },
-      beside: { rounds: 1, children: 6, childrenAtOnce: 3 },
+      length: { rounds: 1, tapsARound: 8, childrenAtOnce: 4 },
+      beside: { rounds: 1, children: 3, childrenAtOnce: 3 },
     };
     const measured = await measureTaps(bench(), size);
     expect(measured.wrong).toEqual([]);

@@ -48,6 +48,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "bot/reports",
     "bot/wording",
     "bot/dialogue",
+    // The browser of a report is a channel of its own kind: it draws what the web draws.
+    "bot/channels/web",
     "server/statistics",
     "server/cases",
     "server/privacy",

@@ -25,7 +25,14 @@ async function look(context: AdminContext): Promise<Printed> {
 
 async function printed(context: AdminContext, before: readonly Finding[]): Promise<Printed> {
   const { config, keys, say, store } = context;
-  const patient = { store, keys, dataDir: config.DATA_DIR, keyDir: config.KEY_DIR, nowMs: Date.now };
+  const patient = {
+    store,
+    keys,
+    dataDir: config.DATA_DIR,
+    keyDir: config.KEY_DIR,
+    nowMs: Date.now,
+    root: config.DIRECTORY_ROOT,
+  };
   const examined = await examine(patient);
   // Why the database does not open has been said better.
   const findings = before.length === 0 ? examined : [...before, ...examined.filter(({ id }) => id !== "database-away")];

@@ -1,8 +1,14 @@
 import type { Say } from "../../../bot/wording/wording.ts";
 import { declareLost, type LossDeclaration } from "../../ballot-box/lost-keys.ts";
+import { fromBase64url, sha256 } from "../../privacy/bytes.ts";
+import { activeEntries, type Directory, readDirectory } from "../../privacy/directory.ts";
+import { shownKey } from "../../privacy/directory-request.ts";
 import type { KeyFiles } from "../../privacy/key-files.ts";
+import { directoryRequest } from "../../privacy/take-directory.ts";
+import { directories } from "../../store/directory-versions.ts";
 import { allKeys, type KeyRow } from "../../store/key-files.ts";
-import type { Command } from "../command.ts";
+import type { AdminContext, Command } from "../command.ts";
+import { entryLines } from "../directory-lines.ts";
 import { needText } from "../given.ts";
 import { aligned } from "../table.ts";
 
@@ -12,12 +18,15 @@ export const commands: readonly Command[] = [
     usage: "",
     options: {},
     positionals: 0,
-    run: async ({ store, keys, say }) => {
+    run: async (context) => {
+      const { store, keys, say } = context;
       const rows = await allKeys(store.pool);
       const statuses = await Promise.all(rows.map((row) => statusOf(keys, row)));
       const orphans = await keys.orphans();
-      const hasProblems = statuses.some(({ status }) => isTrouble(status));
-      return { lines: statusLines(say, statuses, orphans), json: { keys: statuses, orphans }, hasProblems };
+      const directory = await directoryStatus(context);
+      const hasProblems = statuses.some(({ status }) => isTrouble(status)) || directory.isTrouble;
+      const lines = [...statusLines(say, statuses, orphans), "", ...directory.lines];
+      return { lines, json: { keys: statuses, orphans, directory: directory.json }, hasProblems };
     },
   },
   {
@@ -50,6 +59,29 @@ function statusLines(say: Say, statuses: readonly Status[], orphans: readonly st
 
 function orphanLines(say: Say, orphans: readonly string[]): readonly string[] {
   return orphans.length === 0 ? [] : ["", say("keys-orphans"), ...orphans.map((file) => `  ${file}`)];
+}
+
+/** What reports stand on: the directory, escrow, and the keys that wait for the root. */
+async function directoryStatus({ store, config: { DIRECTORY_ROOT: root }, say }: AdminContext) {
+  if (root === undefined) return { lines: [say("keys-directory-no-root")], json: { is: "no-root" }, isTrouble: false };
+  const reading = await readDirectory(root, (await directories(store.pool))[0] ?? null, 0);
+  const waiting = (await directoryRequest(store, root)).waiting.map(({ key, name }) => ({ key, name }));
+  const counts = { version: 0, active: 0, former: 0, waiting: waiting.length };
+  if (reading.is !== "good") {
+    const lines = [say(`keys-directory-${reading.is}`, counts)];
+    return { lines, json: { is: reading.is, waiting }, isTrouble: reading.is !== "absent" };
+  }
+  const { directory } = reading;
+  const active = activeEntries(directory).length;
+  const told = { ...counts, version: directory.version, active, former: directory.entries.length - active };
+  const lines = [say("keys-directory-good", told), await escrowLine(say, directory), ...entryLines(say, directory)];
+  return { lines, json: { is: reading.is, version: directory.version, active, waiting }, isTrouble: false };
+}
+
+async function escrowLine(say: Say, { escrow }: Directory): Promise<string> {
+  if (escrow === null) return say("keys-escrow-no");
+  const hash = Buffer.from(await sha256(fromBase64url(escrow))).toString("hex");
+  return say("keys-escrow-yes", { key: shownKey(hash.slice(0, 16)) });
 }
 
 function lossLines(say: Say, declaration: LossDeclaration): readonly string[] {
