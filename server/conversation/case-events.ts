@@ -5,7 +5,7 @@ import { newCasePair, sealMessage } from "../privacy/case-seal.ts";
 import { activeEntries, type Directory } from "../privacy/directory.ts";
 import { type WrapContent, wrapForReporter } from "../privacy/receipt.ts";
 import { raiseAlarm } from "../store/alarms.ts";
-import { startClocks } from "../store/cases/clocks.ts";
+import { restartClocks, startClocks } from "../store/cases/clocks.ts";
 import {
   addReporterMessage,
   beginDraft,
@@ -65,15 +65,16 @@ async function write(client: Queryable, id: string, content: string): Promise<vo
   const seq = highestSeq + 1;
   const place = { case: id, version, direction: "reporter", seq, recipient: "case" } as const;
   await addReporterMessage(client, id, { seq, version, toCase: await sealMessage(pub, place, content) });
-  if (state === "closed") await startClocks(client, id, level);
+  if (state === "closed") await restartClocks(client, id, level);
   if (state !== "draft") await raiseAlarm(client, state === "closed" ? level : 1);
 }
 
 async function raise(client: Queryable, id: string, level: Level): Promise<void> {
   const { state } = await locked(client, id);
   const hasRisen = await raiseLevel(client, id, level);
-  if (!hasRisen || state === "draft") return;
-  await startClocks(client, id, level);
+  if (state === "draft") return;
+  if (hasRisen) await startClocks(client, id, level);
+  // Danger that is told in a case of that level already is danger now: it is heard again (protocol 5.6).
   await raiseAlarm(client, level);
 }
 

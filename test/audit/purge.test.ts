@@ -5,7 +5,7 @@ import type { AdminContext } from "../../server/cli/command.ts";
 import { commands } from "../../server/cli/commands/purge.ts";
 import { readConfig } from "../../server/config.ts";
 import { planPurge, purgeCases } from "../../server/jobs/purge-cases.ts";
-import { destroyCase } from "../../server/store/cases/purge.ts";
+import { destroyKeys } from "../../server/store/cases/purge.ts";
 import { inTransaction } from "../../server/store/transaction.ts";
 import { type TestBox, testBox } from "../support/campaign-box.ts";
 import { interrupted, Killed } from "../support/interrupted.ts";
@@ -84,11 +84,11 @@ test("a message that comes just before the deletion keeps the case", async () =>
     "INSERT INTO cases.message (case_id, direction, seq, version, to_case) VALUES ($1, 'reporter', 2, 1, 'sealed')",
     [id],
   );
-  expect(await inTransaction(box.store.pool, (client) => destroyCase(client, id, "2028-02-02"))).toBe(false);
+  expect(await inTransaction(box.store.pool, (client) => destroyKeys(client, id, "2028-02-02"))).toBe(false);
   expect(await count("case_grant")).toBe(1);
 });
 
-test("keys go before texts: killed in between, either all of it stands or what stands cannot be opened", async () => {
+test("keys go before texts, for good: killed in between, what still stands opens for nobody, and the next run ends it", async () => {
   await keptCase({ closedOn: "2026-02-01" });
   await box.goTo("2028-02-02");
   const statements: string[] = [];
@@ -101,6 +101,10 @@ test("keys go before texts: killed in between, either all of it stands or what s
   });
   await expect(purgeCases({ store: dying, keys: box.keys })).rejects.toThrow(Killed);
   expect(statements).toEqual(["UPDATE cases.case SET", "DELETE FROM cases.case_grant", "DELETE FROM cases.case"]);
+  expect(await count("message")).toBe(2);
+  expect(await count("case_grant")).toBe(0);
+  const { rows } = await box.store.pool.query("SELECT receipt_lookup, reporter_wrap FROM cases.case");
+  expect(rows).toEqual([{ receipt_lookup: null, reporter_wrap: null }]);
   await purgeCases(box);
   expect(await count("case")).toBe(0);
 });

@@ -25,6 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.drop());
 
+/** Somebody in danger now, who cannot telephone. */
+const inDanger = { "report/danger": ["yes"], "report/calls": ["cannot-call"], "report/commune": ["skip"] };
 const say = wordingOf("vi");
 const draw = seededDraw(5);
 
@@ -83,8 +85,7 @@ describe("a report in a chat", () => {
 
   test("of danger now leaves at once, at level 4 and with an alarm; what follows is added to it", async () => {
     const before = await alarms(4);
-    const story = { "report/danger": ["yes"], "report/calls": ["cannot-call"], "report/commune": ["skip"] };
-    const { reporter, id } = await told("danger", story, "report/contact");
+    const { reporter, id } = await told("danger", inDanger, "report/contact");
     expect(await caseRow(id)).toMatchObject({ state: "sent", level: 4 });
     expect(await alarms(4)).toBe(before + 1);
     const clocks = await desk.rows("SELECT due_at FROM cases.clock WHERE case_id = $1", [id]);
@@ -141,7 +142,7 @@ describe("a receipt", () => {
   test("of a closed case says so, and what is added to it opens the case again", async () => {
     const { question, id } = await told("closed", mocked, "report/receipt");
     await desk.rows("UPDATE cases.case SET state = 'closed', closed_on = program_today() WHERE id = $1", [id]);
-    await desk.rows("DELETE FROM cases.clock WHERE case_id = $1", [id]);
+    await desk.rows("UPDATE cases.clock SET met_on = program_today(), due_at = NULL WHERE case_id = $1", [id]);
     const back = reporterOn(desk.talk, "closed-back");
     await back.type(question.receipt ?? "");
     await back.choose("more");
@@ -149,7 +150,18 @@ describe("a receipt", () => {
     await back.type("lại bị nữa rồi");
     expect(await caseRow(id)).toMatchObject({ state: "sent", closed_on: null });
     expect(await alarms(2)).toBe(before + 1);
-    expect(await desk.rows("SELECT 1 FROM cases.clock WHERE case_id = $1", [id])).toHaveLength(2);
+    const running = "SELECT 1 FROM cases.clock WHERE case_id = $1 AND met_on IS NULL AND due_at IS NOT NULL";
+    expect(await desk.rows(running, [id])).toHaveLength(2);
+  });
+
+  test("of a case in danger is heard again when danger is told again, as loudly as the first time", async () => {
+    const { question } = await told("danger-first", inDanger, "report/receipt");
+    const back = reporterOn(desk.talk, "danger-again");
+    await back.type(question.receipt ?? "");
+    await back.choose("more");
+    const before = await alarms(4);
+    await back.type("cứu em với, bố đang đánh em");
+    expect(await alarms(4)).toBe(before + 1);
   });
 
   test("of nobody is wrong, so is one with a slip of the finger; where words are asked for, its digits are words", async () => {

@@ -53,6 +53,9 @@ function visitor(): Browser {
 const rows = async (sql: string, values: readonly unknown[] = []) =>
   (await box.store.pool.query(sql, [...values])).rows;
 
+/** Alarms of the highest level. */
+const alarms = async (): Promise<number> => (await rows("SELECT count(*)::int AS n FROM alarm WHERE level = 4"))[0].n;
+
 /** A report that was taken. */
 async function sent(given: Partial<Parameters<typeof packedReport>[1]> = {}) {
   const browser = visitor();
@@ -209,6 +212,9 @@ describe("a receipt", () => {
     const risen = await back.post("/add", { rid: receipt.rid, message: null, level: 4 });
     expect(risen.statusCode).toBe(201);
     expect(await rows("SELECT level FROM cases.case WHERE id = $1", [made.id])).toEqual([{ level: 4 }]);
+    const before = await alarms();
+    expect((await back.post("/add", { rid: receipt.rid, message: null, level: 4 })).statusCode).toBe(201);
+    expect(await alarms()).toBe(before + 1);
     const read = await office.read("escrow", made.id);
     expect(read?.map(({ content: { text } }) => text)).toContain("lời 2");
   });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { activeEntries, type Directory, type DirectoryReading } from "../../privacy/directory.ts";
 import type { ReceiptPepper } from "../../privacy/receipt-pepper.ts";
 import { raiseAlarm } from "../../store/alarms.ts";
-import { startClocks } from "../../store/cases/clocks.ts";
+import { restartClocks, startClocks } from "../../store/cases/clocks.ts";
 import { addReporterMessage, lockCase, raiseLevel } from "../../store/cases/drafts.ts";
 import { findByReceipt } from "../../store/cases/receipts.ts";
 import { excludeStaff, sendDraft } from "../../store/cases/send.ts";
@@ -87,24 +87,21 @@ function isForAll({ grants, without }: Uploaded, directory: Directory): boolean 
   return officers.length > 0 && wanted.length === given.length && wanted.every((key, index) => key === given[index]);
 }
 
-export type Added =
-  | { readonly is: "added" }
-  | { readonly is: "seq"; readonly nextSeq: number }
-  | { readonly is: "unknown" };
+export type Added = { readonly is: "added" } | { readonly is: "seq"; readonly nextSeq: number };
 
 /**
  * One more message of whoever holds the receipt, at the next place of its direction; anything else is refused with the
- * place to seal it to. Raises the level only upward; a closed case is open again by it.
+ * place to seal it to. Raises the level only upward; a closed case is open again by it. Null where the receipt opens nothing.
  */
 export async function addToCase(
   ports: TakingPorts,
   { rid, message, level }: z.output<typeof messageAdded>,
-): Promise<Added> {
+): Promise<Added | null> {
   const lookup = await ports.pepper.lookup(rid);
   return inTransaction(ports.store.pool, async (client) => {
     const found = await findByReceipt(client, lookup);
     const open = found === null ? null : await lockCase(client, found.id);
-    if (found === null || open === null) return { is: "unknown" };
+    if (found === null || open === null) return null;
     const nextSeq = open.highestSeq + 1;
     const isAtItsPlace = message === null || (message.seq === nextSeq && message.version === open.version);
     if (!isAtItsPlace) return { is: "seq", nextSeq };
@@ -112,8 +109,10 @@ export async function addToCase(
     const hasRisen = await raiseLevel(client, found.id, level);
     const isReopened = open.state === "closed" && message !== null;
     const now = hasRisen ? level : open.level;
-    if (hasRisen || isReopened) await startClocks(client, found.id, now);
-    await raiseAlarm(client, hasRisen || isReopened ? now : 1);
+    if (isReopened) await restartClocks(client, found.id, now);
+    else if (hasRisen) await startClocks(client, found.id, now);
+    // Danger that is told in a case of that level already is danger now: it is heard again (protocol 5.6).
+    await raiseAlarm(client, isReopened ? now : level);
     return { is: "added" };
   });
 }

@@ -13,6 +13,7 @@ import { newestDirectory } from "../../store/directory-versions.ts";
 import { onDutyNow } from "../../store/duty.ts";
 import { addressLimit } from "./address-limit.ts";
 import { proofOfWork } from "./proof-of-work.ts";
+import { receiptPatience } from "./receipt-patience.ts";
 import { answers, draftAsked, linkAsked, messageAdded, reportSent, ridAsked, shareAsked } from "./reports-schema.ts";
 import { addToCase, takeReport } from "./reports-taking.ts";
 
@@ -29,11 +30,11 @@ export type ReportPorts = {
 const anHour = 3600;
 /** Drafts an hour from one address before work is asked for; a school shares one address, so it is never refused. */
 const draftsFree = 10;
-/** Receipts an hour from one address before its answers come late. */
+/** Wrong receipts an hour from one address before its answers come late. */
 const receiptsFree = 30;
 const lateMs = 1500;
-/** So many late answers wait at once; beyond them a guesser is told to come back. */
-const lateAtMost = 100;
+/** So many late answers of one address wait at once; beyond them a guesser is told to come back. */
+const lateAtMost = 20;
 
 /**
  * What a browser needs to write a report and to come back to it (protocol 5). Everything that says anything was sealed
@@ -41,8 +42,8 @@ const lateAtMost = 100;
  */
 export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
   const work = proofOfWork(ports);
-  const isFree = addressLimit(draftsFree, anHour);
-  const isCalm = patience(addressLimit(receiptsFree, anHour));
+  const drafts = addressLimit(draftsFree, anHour);
+  const tried = receiptPatience({ limit: addressLimit(receiptsFree, anHour), lateMs, lateAtMost });
   const on = <S extends z.ZodType>(name: string, shape: S, work: Answering<z.output<S>>, schema: Responses) =>
     app.post(`/api/v1/reports${name}`, { schema: { response: schema } }, async (request, reply) => {
       reply.header("cache-control", "no-store");
@@ -60,7 +61,7 @@ export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
     async (asked, reply, request) => {
       if (!(await ports.readBox()).isOpen) return reply.code(409).send({ code: "box-closed" });
       const isWorked = asked.work !== undefined && (await work.isDone(asked.work));
-      if (!isWorked && !(await isFree(request.ip))) return reply.code(429).send(await work.ask());
+      if (!isWorked && !(await drafts.take(request.ip))) return reply.code(429).send(await work.ask());
       const token = randomBytes(32);
       await keepDraftToken(ports.store.pool, hashOf(token));
       return { token: toBase64url(token) };
@@ -85,9 +86,9 @@ export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
     async ({ token, case: sent }, reply, request) => {
       const taken = await takeReport(ports, hashOf(token), sent);
       if (taken.is === "sent") return reply.code(taken.isNew ? 201 : 200).send({ state: "sent" });
-      // Whoever hears that a receipt is in use has tried one.
-      if (taken.code === "receipt-taken" && !(await isCalm(request.ip)))
-        return reply.code(429).send({ code: "paused" });
+      // Whoever hears that a receipt is in use has tried one, as if it had been wrong.
+      if (taken.code === "receipt-taken" && (await tried(request.ip, async () => null)).is === "paused")
+        return paused(reply);
       return reply.code(taken.code === "token-unknown" ? 404 : 409).send({ code: taken.code });
     },
     { "2xx": answers.sent },
@@ -96,29 +97,30 @@ export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
     "/open",
     ridAsked,
     async ({ rid }, reply, request) => {
-      if (!(await isCalm(request.ip))) return reply.code(429).header("retry-after", "60").send({ code: "paused" });
-      return (await openedBy(ports, rid)) ?? reply.code(404).send({ code: "receipt-wrong" });
+      const opened = await tried(request.ip, () => openedBy(ports, rid));
+      return opened.is === "right" ? opened.found : refused(reply, opened);
     },
     { 200: answers.opened },
   );
   on(
     "/add",
     messageAdded,
-    async (asked, reply) => {
-      const added = await addToCase(ports, asked);
-      if (added.is === "added") return reply.code(201).send({ state: "sent" });
-      return added.is === "seq"
-        ? reply.code(409).send({ code: "seq", nextSeq: added.nextSeq })
-        : reply.code(404).send({ code: "receipt-wrong" });
+    async (asked, reply, request) => {
+      const added = await tried(request.ip, () => addToCase(ports, asked));
+      if (added.is !== "right") return refused(reply, added);
+      return added.found.is === "added"
+        ? reply.code(201).send({ state: "sent" })
+        : reply.code(409).send({ code: "seq", nextSeq: added.found.nextSeq });
     },
     { 201: answers.added, 409: answers.seq },
   );
   on(
     "/end",
     ridAsked,
-    async ({ rid }, reply) => {
-      const hasEnded = await endAccess(ports.store.pool, await ports.pepper.lookup(rid));
-      return hasEnded ? reply.code(204).send() : reply.code(404).send({ code: "receipt-wrong" });
+    async ({ rid }, reply, request) => {
+      const end = async () => (await endAccess(ports.store.pool, await ports.pepper.lookup(rid))) || null;
+      const ended = await tried(request.ip, end);
+      return ended.is === "right" ? reply.code(204).send() : refused(reply, ended);
     },
     {},
   );
@@ -135,6 +137,13 @@ export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
 
 type Responses = Readonly<Record<string, z.ZodType>>;
 type Answering<T> = (asked: T, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>;
+
+const paused = (reply: FastifyReply): FastifyReply =>
+  reply.code(429).header("retry-after", "60").send({ code: "paused" });
+
+/** One and the same for a receipt that never was, one that was ended, and one whose case is gone. */
+const refused = (reply: FastifyReply, { is }: { readonly is: "wrong" | "paused" }): FastifyReply =>
+  is === "paused" ? paused(reply) : reply.code(404).send({ code: "receipt-wrong" });
 
 const hashOf = (token: Uint8Array): Buffer => createHash("sha256").update(token).digest();
 
@@ -190,18 +199,5 @@ async function openedBy(
       signature: toBase64url(reply.signature),
     })),
     nextSeq: found.highestSeq + 1,
-  };
-}
-
-/** An address that asks too often is answered late, so that whoever shares it is never shut out; a flood of it is sent away. */
-function patience(isWithin: (ip: string) => Promise<boolean>): (ip: string) => Promise<boolean> {
-  let waiting = 0;
-  return async (ip) => {
-    if (await isWithin(ip)) return true;
-    if (waiting >= lateAtMost) return false;
-    waiting += 1;
-    await new Promise((resolve) => setTimeout(resolve, lateMs));
-    waiting -= 1;
-    return true;
   };
 }

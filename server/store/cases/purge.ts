@@ -23,16 +23,26 @@ export async function purgeableCases(db: Queryable, day: string): Promise<Purgea
 const isOver = (end: string | null, day: string): boolean => end !== null && end <= day;
 
 /**
- * Destroys a case whose time is over, in the caller's transaction: what opens it goes first, the reporter's wrap and every
- * grant, then the rest. False where a message, a reading or an order has come meanwhile: then nothing is done.
+ * Destroys what opens a case whose time is over, the reporter's wrap and every grant, escrow's too. In a transaction of its
+ * own: whatever becomes of the rest, nobody reads it any more (protocol 5.7). False where a message, a reading or an order
+ * has come meanwhile: then nothing is done.
  */
-export async function destroyCase(client: Queryable, id: string, day: string): Promise<boolean> {
+export async function destroyKeys(client: Queryable, id: string, day: string): Promise<boolean> {
   const row = await lockedCase(client, id);
   if (row === null || !isOver(expiresOn(row), day)) return false;
   await forgetReceipt(client, id);
   await client.query("DELETE FROM cases.case_grant WHERE case_id = $1", [id]);
-  await client.query("DELETE FROM cases.case WHERE id = $1", [id]);
   return true;
+}
+
+/** Destroys the rest of a case that nobody can open any more; false where it is gone, or somebody still can. */
+export async function destroyRest(client: Queryable, id: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `DELETE FROM cases.case k WHERE id = $1 AND reporter_wrap IS NULL
+       AND NOT EXISTS (SELECT FROM cases.case_grant g WHERE g.case_id = k.id)`,
+    [id],
+  );
+  return rowCount === 1;
 }
 
 /** Ends the receipt's access to a case whose time for it is over; false where something has come meanwhile. */
