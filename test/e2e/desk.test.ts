@@ -54,7 +54,7 @@ test("an officer unlocks, reads what is asked for, answers, hands over and close
 
   await page.keyboard.press("b");
   await page.waitForSelector("form.deed-form select");
-  expect(await page.textContent("form.deed-form details")).toContain("quyền với trẻ");
+  expect(await page.textContent("form.deed-form details")).toContain("Không nhận loại chuyện này");
   await page.fill("form.deed-form textarea", attack);
   await page.click("form.deed-form button[type=submit]");
   await page.waitForSelector(".print-sheet");

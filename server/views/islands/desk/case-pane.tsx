@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { type Dispatch, type StateUpdater, useCallback, useEffect, useState } from "preact/hooks";
 import { CaseView } from "./case.tsx";
 import { type AtCase, type Desk, isLead, nameOf } from "./desk.ts";
 import type { PrintPage } from "./hand-over.ts";
@@ -54,7 +54,7 @@ type Props = {
   readonly desk: Desk;
   readonly opened: OpenCase;
   readonly panel: PanelName | null;
-  readonly setPanel: (panel: PanelName | null) => void;
+  readonly setPanel: Dispatch<StateUpdater<PanelName | null>>;
   /** Opens the case again, after something changed. */
   readonly again: () => Promise<void>;
   readonly skip: () => void;
@@ -89,7 +89,8 @@ export function CasePane({ desk, opened, panel, setPanel, again, skip }: Props) 
     opened,
     run,
     act: (given) => run(() => office.act(opened, desk.facts.me.name, given)),
-    close: () => setPanel(null),
+    // A panel that was opened while this one was being sent stays open.
+    close: () => setPanel((now) => (now === panel ? null : now)),
   };
   return (
     <>

@@ -38,6 +38,7 @@ export function DeskView({ say, locale, shell, office, facts, directory }: Props
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [isHelping, setHelping] = useState(false);
   const [isAway, setAway] = useState(false);
+  const [isGone, setGone] = useState(false);
   const [groups, setGroups] = useState<ReadonlyMap<string, number>>(new Map());
   const [said, announce] = useState("");
   const [nowMs, setNow] = useState(office.nowMs());
@@ -69,8 +70,9 @@ export function DeskView({ say, locale, shell, office, facts, directory }: Props
     async (id: string) => {
       const found = await office.open(id, directory);
       setAway(found === null);
-      if (found === null) return;
+      setGone(found === null);
       setOpened(found);
+      if (found === null) return;
       setLines((known) => known?.map((line) => (line.id === id ? found.sealed.line : line)) ?? null);
       const { reporter } = found.sealed.line.seqs;
       if (found.sealed.line.readSeq < reporter && isLegible(found)) void office.markRead(id, reporter);
@@ -81,6 +83,7 @@ export function DeskView({ say, locale, shell, office, facts, directory }: Props
   const choose = useCallback(
     (id: string) => {
       setChosen(id);
+      setGone(false);
       setPanel(null);
       setOpened((before) => (before?.sealed.line.id === id ? before : null));
       void openOne(id);
@@ -179,7 +182,7 @@ export function DeskView({ say, locale, shell, office, facts, directory }: Props
           </button>
         )}
         {opened === null ? (
-          <p class="nothing">{say(chosen === null ? "desk-choose" : isAway ? "desk-not-open" : "desk-opening")}</p>
+          <p class="nothing">{say(chosen === null ? "desk-choose" : isGone ? "desk-not-open" : "desk-opening")}</p>
         ) : (
           <CasePane
             desk={desk}
