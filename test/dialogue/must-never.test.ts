@@ -207,7 +207,7 @@ test("from red there is no way to the thanks on which 113 and 111 were not shown
   expect(reached).toBeGreaterThan(30);
 });
 
-test("nothing is promised of people who are not there (T50)", () => {
+test("nothing is promised of people who are not there", () => {
   const promising =
     /báo ngay cho người trực|đã gửi điều mình biết cho người trực|có cô chú trực|tell the person on duty|to the person on duty|Someone is on duty now/iu;
   const off = everyScreen.filter(({ isOnDuty }) => !isOnDuty);

@@ -81,11 +81,13 @@ function handledBy({ desk, opened }: AtCase): string {
 function Troubles({ at: { desk, opened } }: { readonly at: AtCase }) {
   if (opened.troubles.length === 0) return null;
   return (
-    <ul class="notice notice-danger" role="alert">
-      {opened.troubles.map((what) => (
-        <li key={what}>{desk.say(`desk-trouble-${what}`)}</li>
-      ))}
-    </ul>
+    <div class="notice notice-danger" role="alert">
+      <ul>
+        {opened.troubles.map((what) => (
+          <li key={what}>{desk.say(`desk-trouble-${what}`)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
