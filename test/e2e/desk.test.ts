@@ -70,10 +70,9 @@ test("an officer unlocks, reads what is asked for, answers, hands over and close
 
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);
   expect(troubles).toEqual([]);
-  // The wording that every officer's browser loads names all codes there are: it says nothing of this case.
-  const sent = wire.filter((one) => !one.includes("desk-choose")).join("\n");
+  const sent = wire.join("\n");
   expect(wire.length).toBeGreaterThan(20);
-  for (const secret of ["bí-mật-của-em", "câu-trả-lời", "onerror", password, '"H03"', "triage-now"])
+  for (const secret of ["bí-mật-của-em", "câu-trả-lời", "onerror", password, '"category":"H03"', "triage-now"])
     expect(sent).not.toContain(secret);
   expect(sent).not.toContain(Buffer.from(lan.keys?.enc.privateKey ?? []).toString("base64url"));
   await context.close();
