@@ -14,6 +14,7 @@ import type { Messenger } from "../bot/channels/channel.ts";
 import { staffRoutes } from "./access/guard.ts";
 import { isAllowed } from "./access/permissions.ts";
 import { type Config, hasTrialsOnly, isLoopback } from "./config.ts";
+import { answerNotices } from "./conversation/answer-notices.ts";
 import { type Conversation, conversation } from "./conversation/conversation.ts";
 import { reportOffice } from "./conversation/report-office.ts";
 import { fault } from "./errors.ts";
@@ -128,13 +129,17 @@ function reportParts(config: Config, store: Store, keys: KeyFiles) {
 type StaffParts = { readonly log: Log; readonly readBox: PagePorts["readBox"] };
 
 /** Everything behind the staff's door: each route names what one must be allowed to do. */
-async function registerStaff(app: FastifyInstance, { config, store, keys }: Parts, { log, readBox }: StaffParts) {
+async function registerStaff(
+  app: FastifyInstance,
+  { config, store, keys, messengers = [] }: Parts,
+  { log, readBox }: StaffParts,
+) {
   const chain = auditChain(keys);
   const root = config.DIRECTORY_ROOT;
   const staffUrl = (config.STAFF_URL ?? config.PUBLIC_URL).replace(/\/+$/, "");
   const onManyFailures = () => log.note("warn", "sign-ins-failing");
   const access = accessPorts({ store, keys, chain, staffUrl, onManyFailures });
-  const desk = deskPorts({ store, keys, root });
+  const desk = deskPorts({ store, keys, root, answered: answerNotices({ store, keys, messengers }) });
   const draw = (request: FastifyRequest, reply: FastifyReply, page: StaffContent) =>
     drawStaffPage(store, request, reply, page);
   const duty = { store, keys, settings: config, chain };

@@ -354,6 +354,7 @@ report-phone-own = For example: 09xx xxx xxx, after 17:00, no text messages. No 
 report-phone-adult = That adult's number, and when to call. No name needed.
 note-report-phone-expected = I see no phone number yet. Please type it again, or skip this.
 report-notice = When there is an answer, shall I write here? I only write “You have news”, nothing else.
+report-notice-line = You have news.
 report-notice-no = Don't write
 report-notice-yes = Write “You have news”
 report-conflict = Is there anyone on this list who should not read it?

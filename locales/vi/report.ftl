@@ -424,8 +424,9 @@ report-phone-adult = Số của người lớn đó, và giờ gọi được. K
 note-report-phone-expected = Mình chưa thấy số điện thoại. Gõ lại số, hoặc bỏ qua nhé.
 report-notice = { $voice ->
     [adult] Khi có trả lời, có muốn nhận một câu bình thường ở đây không? Câu đó chỉ là “Có tin mới”.
-   *[other] Khi có trả lời, em có muốn mình nhắn ở đây không? Mình chỉ nhắn “Em có tin mới”, không nói gì khác.
+   *[other] Khi có trả lời, em có muốn mình nhắn ở đây không? Mình chỉ nhắn “Có tin mới”, không nói gì khác.
     }
+report-notice-line = Có tin mới.
 report-notice-no = Đừng nhắn
 report-notice-yes = Nhắn “Có tin mới”
 report-conflict = { $voice ->

@@ -1,4 +1,6 @@
 import type pg from "pg";
+import type { Queryable } from "./transaction.ts";
+import type { OwedMessage } from "./turns.ts";
 
 /** What is owed is dropped after this long (protocol 4). */
 const longestOwed = "6 hours";
@@ -55,4 +57,26 @@ export async function dropConversation(pool: pg.Pool, conversation: Buffer): Pro
     text: "DELETE FROM outbox_message WHERE conversation = $1",
     values: [conversation],
   });
+}
+
+type Owing = {
+  readonly conversation: Buffer;
+  readonly channel: string;
+  readonly owed: readonly OwedMessage[];
+};
+
+/** Owes messages outside of a turn, in the caller's transaction. */
+export async function oweMessages(db: Queryable, { conversation, channel, owed }: Owing): Promise<void> {
+  await db.query(
+    `INSERT INTO outbox_message (id, conversation, position, channel, sealed, owed_at, due_at)
+     SELECT id, $1, position, $2, sealed, program_now(), program_now()
+     FROM unnest($3::uuid[], $4::bigint[], $5::bytea[]) AS o(id, position, sealed)`,
+    [
+      conversation,
+      channel,
+      owed.map(({ id }) => id),
+      owed.map(({ position }) => position),
+      owed.map(({ sealed }) => sealed),
+    ],
+  );
 }

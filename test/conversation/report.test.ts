@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Incoming } from "../../bot/dialogue/incoming.ts";
 import { wordingOf } from "../../bot/wording/wording.ts";
+import { answerNotices } from "../../server/conversation/answer-notices.ts";
 import type { Conversation } from "../../server/conversation/conversation.ts";
 import { wrongReceiptTally } from "../../server/conversation/wrong-receipts.ts";
 import { notices } from "../../server/privacy/notify.ts";
 import { drawReceipt } from "../../server/privacy/receipt.ts";
 import { forgetDrafts } from "../../server/store/cases/drafts.ts";
+import { inTransaction } from "../../server/store/transaction.ts";
 import { seededDraw } from "../support/campaign-box.ts";
 import { Killed, killedAt } from "../support/interrupted.ts";
 import { entryOf, type Officer, type Opened } from "../support/office.ts";
@@ -112,8 +114,13 @@ describe("a report in a chat", () => {
     expect(notify.toString("latin1")).not.toContain("0915000111");
     const to = { channel: "test", address: "0915000111", locale: "vi" };
     expect(await notices(desk.keys).open(id, notify)).toEqual(to);
+    const telling = answerNotices({ store: desk.store, keys: desk.keys, messengers: [desk.messenger] });
     const kept = child.question().choices.find(({ code }) => code.startsWith("receipt-"));
     await desk.office.reply(desk.office.officers[1], id, "Cô đang đọc, em nhé.");
+    await telling.ready();
+    await inTransaction(desk.store.pool, (client) => telling.owe(client, id));
+    await desk.talk.deliver();
+    expect(child.said.at(-1)).toEqual({ kind: "note", text: "Có tin mới." });
     await child.press(kept?.code ?? "");
     expect(child.said.map(({ text }) => text)).toContain("Cô đang đọc, em nhé.");
     expect(child.question().id).toBe("report/follow-up");

@@ -6,6 +6,7 @@ import type { Sheet } from "../../bot/reports/report.ts";
 import { staffRoutes } from "../../server/access/guard.ts";
 import type { Role } from "../../server/access/permissions.ts";
 import { beginSession } from "../../server/access/sessions.ts";
+import { answerNotices } from "../../server/conversation/answer-notices.ts";
 import { Fault } from "../../server/errors.ts";
 import { toBase64url } from "../../server/privacy/bytes.ts";
 import { newCasePair, type Pair, sealGrant, sealMessage } from "../../server/privacy/case-seal.ts";
@@ -242,7 +243,15 @@ async function deskApp(box: TestBox, root: string, pages: (scope: FastifyInstanc
       : reply.code(500).send({ error: error instanceof Error ? error.message : "unforeseen" }),
   );
   await app.register(cookie);
-  const ports = { ...deskPorts({ store: box.store, keys: box.keys, root }), officers: () => officersNow(box, root) };
+  const ports = {
+    ...deskPorts({
+      store: box.store,
+      keys: box.keys,
+      root,
+      answered: answerNotices({ store: box.store, keys: box.keys, messengers: [] }),
+    }),
+    officers: () => officersNow(box, root),
+  };
   await staffRoutes(app, { store: box.store, staffUrl, signInPath: "/can-bo/vao" }, (scope) => {
     scope.get("/token", { config: { capability: "own-account" } }, async (_, reply) => ({
       token: reply.generateCsrf(),

@@ -30,6 +30,8 @@ type Act<Schema extends z.ZodType> = {
   readonly body: Schema;
   /** What the audit log calls it, unless the outcome says otherwise. */
   readonly action: AuditAction;
+  /** What must not wait for a second connection within the transaction. */
+  before?(): Promise<void>;
   act(acting: Acting<z.output<Schema>>): Promise<Outcome>;
 };
 
@@ -58,6 +60,7 @@ export function caseAct<Schema extends z.ZodType>(app: FastifyInstance, ports: D
   app.post(`/api/v1/cases/:id/${path}`, { config, schema }, async (request, reply) => {
     const id = caseOf(request);
     const body = bodyOf(act.body, request);
+    await act.before?.();
     const outcome = await inTransaction(ports.store.pool, (client) => run(client, { act, ports, id, body, request }));
     if (outcome === null) throw fault("case-unknown");
     return send(reply, outcome);

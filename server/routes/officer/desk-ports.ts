@@ -24,8 +24,8 @@ export type DeskPorts = {
   officers(): Promise<readonly DirectoryOfficer[] | null>;
   /** What a raised level brings with it: the alarm, and the clocks of that level. */
   levelRaised(client: Queryable, id: string, level: Level): Promise<void>;
-  /** A reporter who wished so hears, in neutral words, that there is an answer. */
-  replied(client: Queryable, id: string): Promise<void>;
+  /** A reporter who wished so hears, in neutral words, that there is an answer; `ready` comes before the transaction. */
+  readonly answered: { ready(): Promise<void>; owe(client: Queryable, id: string): Promise<void> };
 };
 
 export type DeskParts = {
@@ -34,11 +34,11 @@ export type DeskParts = {
   readonly keys: KeyFiles;
   /** DIRECTORY_ROOT. */
   readonly root: string | undefined;
-  readonly replied?: DeskPorts["replied"];
+  readonly answered: DeskPorts["answered"];
 };
 
 /** The desk's ports of a running program; reads the key of the audit log once. */
-export function deskPorts({ store, keys, root, replied = async () => {} }: DeskParts): DeskPorts {
+export function deskPorts({ store, keys, root, answered }: DeskParts): DeskPorts {
   const chain = auditChain(keys);
   const directory = currentDirectory(store, root);
   return {
@@ -52,6 +52,6 @@ export function deskPorts({ store, keys, root, replied = async () => {} }: DeskP
       await startClocks(client, id, level);
       await raiseAlarm(client, level);
     },
-    replied,
+    answered,
   };
 }

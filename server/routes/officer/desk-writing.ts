@@ -28,6 +28,7 @@ export function writingRoutes(app: FastifyInstance, ports: DeskPorts): void {
     capability: "read-cases",
     body: bodies.reply,
     action: "case-replied",
+    before: ports.answered.ready,
     act: async ({ client, staff, reached, body }) => {
       if (reached.state !== "sent") return refused("case-closed");
       // Nothing new is taken from a key that has ended, whoever it belonged to (protocol 5.5).
@@ -37,7 +38,7 @@ export function writingRoutes(app: FastifyInstance, ports: DeskPorts): void {
       if (!isActive) return refused("key-not-active");
       const place = { staff: staff.id, id: reached.id, direction: "officer" } as const;
       const writing = await writeMessage(client, place, body);
-      if (writing.is === "written") await ports.replied(client, reached.id);
+      if (writing.is === "written") await ports.answered.owe(client, reached.id);
       return outcomeOf(writing);
     },
   });

@@ -66,3 +66,16 @@ export async function endAccess(db: Queryable, lookup: Buffer): Promise<boolean>
   );
   return rowCount === 1;
 }
+
+/** Where the reporter wished to hear of an answer, sealed, and the program's clock in microseconds; null: nowhere. */
+export async function noticeOf(
+  db: Queryable,
+  id: string,
+): Promise<{ readonly sealed: Buffer; readonly nowMicros: bigint } | null> {
+  const { rows } = await db.query<{ readonly sealed: Buffer; readonly micros: string }>(
+    `SELECT notify AS sealed, (extract(epoch FROM program_now()) * 1000000)::bigint::text AS micros
+     FROM cases.case WHERE id = $1 AND notify IS NOT NULL`,
+    [id],
+  );
+  return rows[0] === undefined ? null : { sealed: rows[0].sealed, nowMicros: BigInt(rows[0].micros) };
+}
