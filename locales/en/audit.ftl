@@ -112,3 +112,43 @@ purge-done = { $cases ->
     [one] one receipt
    *[other] { $receipts } receipts
 } ended.
+
+audit-result-asked = asked for
+audit-result-broken = broken file
+audit-result-by-lead = by the lead
+audit-result-case-closed = case is closed
+audit-result-case-open = case is open
+audit-result-clock-unknown = no such clock
+audit-result-colleague-unknown = no such officer
+audit-result-colleague-without-access = that officer cannot open it
+audit-result-directory-changed = directory has changed
+audit-result-directory-missing = no directory
+audit-result-done = done
+audit-result-key = wrong key
+audit-result-key-not-active = key is not active
+audit-result-last-officer = last who can read it
+audit-result-level-same = same level
+audit-result-lowered = lowered
+audit-result-met = met
+audit-result-no-access = no access
+audit-result-no-root = no root key
+audit-result-note = note
+audit-result-officer = reply
+audit-result-old = older version
+audit-result-own = stepped back
+audit-result-passkey = passkey
+audit-result-password = password
+audit-result-period-over = period is over
+audit-result-raised = raised
+audit-result-read = read
+audit-result-recovery = recovery code
+audit-result-reporter = reporter's words
+audit-result-same-person = a second person is needed
+audit-result-seq = somebody wrote first
+audit-result-sheets = sheets opened:
+audit-result-taken = taken
+audit-result-totp = one-time code
+audit-result-unread = not all read
+audit-result-unreadable = does not open
+audit-result-unsigned = not signed
+audit-result-version = another key version

@@ -381,7 +381,14 @@ describe("what was forged or moved", () => {
 test("nothing that anybody wrote, and no private key, was ever on the wire", () => {
   const wire = office.traffic.join("\n");
   expect(office.traffic.length).toBeGreaterThan(50);
-  for (const words of ["có người doạ đăng ảnh", "người quen", "Cô chú đã đọc", "sắp gặp", '"category":"H03"', "Tổng đài 111"])
+  for (const words of [
+    "có người doạ đăng ảnh",
+    "người quen",
+    "Cô chú đã đọc",
+    "sắp gặp",
+    '"category":"H03"',
+    "Tổng đài 111",
+  ])
     expect(wire).not.toContain(words);
   for (const { keys } of staff())
     for (const secret of [keys?.enc.privateKey, keys?.sig.privateKey])

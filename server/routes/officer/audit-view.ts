@@ -1,7 +1,9 @@
+import { dayAt } from "../../cases/viet-nam-time.ts";
 import { auditActions } from "../../store/audit-actions.ts";
 import { type ReadableEntry, readAuditPage } from "../../store/audit-reading.ts";
 import type { Queryable } from "../../store/transaction.ts";
 import type { AuditView, ShownEntry } from "../../views/components/audit-log.tsx";
+import { resultWords } from "./audit-results.ts";
 import { shownInstant } from "./shown-instant.ts";
 
 type Say = (id: string, args?: Readonly<Record<string, string | number>>) => string;
@@ -43,7 +45,14 @@ const others = ["program", "command-line", "alarm-link"];
 
 function shown({ seq, atMs, staff, name, action, object, result }: ReadableEntry, say: Say): ShownEntry {
   const who = name ?? (others.includes(staff) ? say(`audit-who-${staff}`) : staff);
-  return { seq, at: shownInstant(atMs), who, action: sayAction(action, say), object, result };
+  return {
+    seq,
+    at: shownInstant(atMs),
+    who,
+    action: sayAction(action, say),
+    object,
+    result: resultWords(result, dayAt(atMs), say),
+  };
 }
 
 /** An action that this program does not know was put in by somebody: it is shown as it stands. */

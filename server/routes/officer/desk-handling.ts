@@ -90,7 +90,7 @@ function handRoutes(app: FastifyInstance, ports: DeskPorts): void {
     action: "case-excluded",
     act: async ({ client, reached, body }) =>
       (await exclude(client, reached.id, body.staff)) === "excluded"
-        ? { is: "done", result: "by lead" }
+        ? { is: "done", result: "by-lead" }
         : refused("last-officer"),
   });
 }
