@@ -5,8 +5,10 @@ import { type Config, isLoopback } from "../config.ts";
 const pages = [
   ["start-page-home", "/"],
   ["start-page-child", "/em"],
+  ["start-page-report", "/bao-tin"],
   ["start-page-results", "/ket-qua"],
   ["start-page-privacy", "/rieng-tu"],
+  ["start-page-staff", "/can-bo"],
 ] as const;
 
 type Listening = Pick<Config, "HOST" | "PUBLIC_URL" | "MODE"> & { readonly port: number };
