@@ -104,9 +104,9 @@ describe("README.vi.md", () => {
   });
 
   test("every other command that the page names is one", () => {
-    const inline = [...forOperators.matchAll(/`((?:campaign|codes|keys|year|doctor|staff|directory|duty|alarm|audit|purge)[^`]*)`/g)].map(
-      ([, words]) => words ?? "",
-    );
+    const inline = [
+      ...forOperators.matchAll(/`((?:campaign|codes|keys|year|doctor|staff|directory|duty|alarm|audit|purge)[^`]*)`/g),
+    ].map(([, words]) => words ?? "");
     expect(inline.length).toBeGreaterThan(3);
     const known = commands.map((command) => command.words.join(" "));
     expect(inline.filter((words) => !known.some((name) => words.startsWith(name)))).toEqual([]);
