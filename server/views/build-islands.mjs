@@ -160,13 +160,13 @@ function ageDays(path) {
 mkdirSync(built, { recursive: true });
 for (const drawing of readdirSync(join(here, "drawings"))) keep(drawing, readFileSync(join(here, "drawings", drawing)));
 await styles("child.css", ["tokens.css", "base.css", "chat.css", "report.css"], [600]);
-await styles("public.css", ["tokens.css", "base.css", "public.css", "results.css"], [400, 600]);
-const staffSheets = ["tokens.css", "base.css", "staff.css", "desk.css", "office.css"];
 await styles(
-  "staff.css",
-  staffSheets.filter((sheet) => existsSync(join(here, "styles", sheet))),
+  "public.css",
+  ["tokens.css", "base.css", "public.css", "chip.css", "figures.css", "results.css"],
   [400, 600],
 );
+const staffSheets = ["tokens.css", "base.css", "chip.css", "figures.css", "staff.css", "desk.css", "office.css"];
+await styles("staff.css", staffSheets, [400, 600]);
 for (const name of ["chat", "report", "received", "bell", "staff"]) await island(name);
 await part("office");
 await part("staff-password");

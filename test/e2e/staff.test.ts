@@ -76,6 +76,7 @@ test("from the first link to an officer with keys that wait to be signed", { tim
   await page.click("form[data-staff=invite] button.act");
   await page.waitForSelector("[data-if=link]:not([hidden])");
   const link = (await page.textContent("[data-fill=link]")) ?? "";
+  expect(await page.textContent(".staff-table")).toContain("Nông Văn Tú");
   await picture(page, "staff-people");
   expect(await findings(page)).toEqual([]);
 

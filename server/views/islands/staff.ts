@@ -6,7 +6,7 @@ import { openInvitation, takeFirstFactor, takeNewPassword } from "./staff/set-up
 import { arrive, go, goOnIfSignedIn, signOut, toSignIn, watchIdleness } from "./staff/shell.ts";
 import { takeFactor, takePassword } from "./staff/sign-in.ts";
 
-const again = (): void => void go(location.pathname + location.search);
+const again = (): Promise<void> => go(location.pathname + location.search);
 const openPage = (path: string): void => void go(path);
 
 type Work = (form: HTMLFormElement, pressed: string) => Promise<void>;
@@ -25,7 +25,7 @@ const forms: Readonly<Record<string, Work>> = {
   generator: (form) => setGenerator(form, again),
   passkey: (form) => addPasskey(form, again),
   codes: renewCodes,
-  invite,
+  invite: (form) => invite(form, again),
   person: (form, pressed) => changePerson(form, pressed, again),
   directory: (form) => takeDirectory(form, again),
 };

@@ -3,8 +3,8 @@ import { busy, fill, says, value } from "./forms.ts";
 
 const base = "/api/v1/staff";
 
-/** An invitation: its link is shown once. */
-export async function invite(form: HTMLFormElement): Promise<void> {
+/** An invitation: its link is shown once, above the list that has its person now. */
+export async function invite(form: HTMLFormElement, again: () => Promise<void>): Promise<void> {
   says(form, null);
   const body = {
     name: value(form, "name"),
@@ -14,8 +14,9 @@ export async function invite(form: HTMLFormElement): Promise<void> {
   };
   const answer = await busy(form, () => call("POST", `${base}/people`, body));
   if (answer.status !== 200) return says(form, codeOf(answer));
-  showLink(answer.body);
   form.reset();
+  await again();
+  showLink(answer.body);
 }
 
 function showLink(body: unknown): void {
@@ -29,12 +30,12 @@ function showLink(body: unknown): void {
 }
 
 /** Inviting again, or disabling, somebody of the list. */
-export async function changePerson(form: HTMLFormElement, pressed: string, again: () => void): Promise<void> {
+export async function changePerson(form: HTMLFormElement, pressed: string, again: () => Promise<void>) {
   says(form, null);
   const answer = await busy(form, () => call("POST", `${base}/people/${value(form, "id")}/${pressed}`, {}));
   if (answer.status !== 200) return says(form, codeOf(answer));
+  await again();
   if (pressed === "invite") showLink(answer.body);
-  else again();
 }
 
 /** The signed directory that came back from the offline machine. */
