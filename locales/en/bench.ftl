@@ -1,6 +1,6 @@
 # The benchmarks: `npm run bench`. Words for people who build and run the program.
 
-bench-usage = Usage: npm run bench -- [taps] [indicators] [crowd] [start] [--quick] [--locale vi|en]
+bench-usage = Usage: npm run bench -- [taps] [indicators] [crowd] [reports] [start] [--quick] [--locale vi|en]
 bench-name-unknown = There is no measurement "{ $given }". There are: { $allowed }.
 bench-locale-unknown = There is no language "{ $given }". There are: { $allowed }.
 
@@ -109,3 +109,23 @@ bench-wrong-again = crowd: used codes changed the number of ballots from { $expe
 bench-wrong-closed = crowd: { $found } of { $expected } children were counted after the close.
 bench-wrong-spoiled = crowd: { $n } ballots did not open.
 bench-wrong-communes = crowd: a commune was not given exactly its own children.
+
+bench-note-reports = reports: { $n } reports are being told and sent …
+bench-note-desk = reports: an officer reads …
+bench-note-guesses = reports: { $n } receipts are being guessed …
+
+bench-head-middle = middle, ms
+bench-head-p95 = p95, ms
+bench-head-most = longest, ms
+
+bench-goal-p95 = p95 < { $most } ms
+
+bench-reports = Reports: how long people wait
+bench-reports-note = Reports count from the moment they were due until "received" was answered; the desk from the first request until the last sheet of a screen is opened, with the files that run in the officer's browser. The guesses took { $seconds } s.
+bench-row-sealed-reports = sealed in the browser, { $n } a second
+bench-row-spoken-reports = told in the chat with a receipt, { $n } a second
+bench-row-desk-screen = first screen of the desk, { $n } cases
+bench-row-desk-case = one case, read and opened
+bench-row-receipt-holder = right receipt among { $guesses } guesses of { $senders } senders
+
+bench-wrong-cases = { $expected } reports were acknowledged, and the desk shows { $found }.

@@ -1,6 +1,6 @@
 # Đo hiệu năng: `npm run bench`. Lời cho người làm và vận hành chương trình.
 
-bench-usage = Cách dùng: npm run bench -- [taps] [indicators] [crowd] [start] [--quick] [--locale vi|en]
+bench-usage = Cách dùng: npm run bench -- [taps] [indicators] [crowd] [reports] [start] [--quick] [--locale vi|en]
 bench-name-unknown = Không có phép đo "{ $given }". Hiện có: { $allowed }.
 bench-locale-unknown = Không có ngôn ngữ "{ $given }". Hiện có: { $allowed }.
 
@@ -106,3 +106,23 @@ bench-wrong-again = crowd: mã đã dùng làm số phiếu đổi từ { $expec
 bench-wrong-closed = crowd: { $found } trên { $expected } em được tính sau khi đóng.
 bench-wrong-spoiled = crowd: { $n } phiếu không mở được.
 bench-wrong-communes = crowd: có xã không được đúng các em của mình.
+
+bench-note-reports = reports: đang kể và gửi { $n } tin …
+bench-note-desk = reports: một cán bộ đang đọc …
+bench-note-guesses = reports: đang đoán { $n } mã nhận tin …
+
+bench-head-middle = giữa, ms
+bench-head-p95 = p95, ms
+bench-head-most = lâu nhất, ms
+
+bench-goal-p95 = p95 < { $most } ms
+
+bench-reports = Tin báo: mọi người phải chờ bao lâu
+bench-reports-note = Tin được tính từ lúc đến lượt gửi đến khi có câu trả lời "đã nhận"; bàn làm việc từ yêu cầu đầu tiên đến khi mở xong phiếu cuối của màn hình, bằng chính các tệp chạy trong trình duyệt của cán bộ. Việc đoán mã mất { $seconds } giây.
+bench-row-sealed-reports = niêm phong trong trình duyệt, { $n } tin một giây
+bench-row-spoken-reports = kể trong trò chuyện, có mã nhận tin, { $n } tin một giây
+bench-row-desk-screen = màn hình đầu của bàn làm việc, { $n } tin
+bench-row-desk-case = một tin, đọc và mở
+bench-row-receipt-holder = mã đúng giữa { $guesses } lần đoán của { $senders } người gửi
+
+bench-wrong-cases = { $expected } tin đã được báo nhận, mà bàn làm việc hiện { $found }.

@@ -5,6 +5,7 @@ import { crowdSizes, measureCrowd } from "./bench/crowd.ts";
 import { indicatorsSizes, measureIndicators } from "./bench/indicators.ts";
 import type { Bench, Scale } from "./bench/measurement.ts";
 import { openPlace, type Place } from "./bench/place.ts";
+import { measureReports, reportsSizes } from "./bench/reports.ts";
 import { measureStart, startSizes } from "./bench/start.ts";
 import { linesOf, type Measured, wordsIn } from "./bench/table.ts";
 import { measureTaps, tapsSizes } from "./bench/taps.ts";
@@ -14,11 +15,12 @@ const measurements = {
   taps: (bench: Bench, scale: Scale) => measureTaps(bench, tapsSizes[scale]),
   indicators: (bench: Bench, scale: Scale) => measureIndicators(bench, indicatorsSizes[scale]),
   crowd: (bench: Bench, scale: Scale) => measureCrowd(bench, crowdSizes[scale]),
+  reports: (bench: Bench, scale: Scale) => measureReports(bench, reportsSizes[scale]),
   start: (bench: Bench, scale: Scale) => measureStart(bench, startSizes[scale]),
 } as const;
 
 type Name = keyof typeof measurements;
-const names: readonly Name[] = ["taps", "indicators", "crowd", "start"];
+const names: readonly Name[] = ["taps", "indicators", "crowd", "reports", "start"];
 
 export type BenchAsked = { readonly names: readonly Name[]; readonly scale: Scale; readonly locale: string };
 

@@ -9,6 +9,7 @@ import { longSurvey } from "../../server/cli/bench/long-survey.ts";
 import type { Bench } from "../../server/cli/bench/measurement.ts";
 import { median, percentile, ratios } from "../../server/cli/bench/numbers.ts";
 import { openPlace, type Place } from "../../server/cli/bench/place.ts";
+import { measureReports } from "../../server/cli/bench/reports.ts";
 import { measureStart } from "../../server/cli/bench/start.ts";
 import { linesOf, type Measured, wordsIn } from "../../server/cli/bench/table.ts";
 import { measureTaps } from "../../server/cli/bench/taps.ts";
@@ -136,6 +137,23 @@ test("a child who is lost or counted twice makes the run fail", () => {
 });
 
 test(
+  "reports are acknowledged and every one of them opens on the desk; a receipt opens among guesses",
+  async () => {
+    const size = {
+      sealed: 6,
+      spoken: 2,
+      desk: { rounds: 1, opened: 3 },
+      guessing: { guesses: 20, senders: 4 },
+    };
+    const measured = await measureReports(bench(), size);
+    expect(measured.wrong).toEqual([]);
+    expect(row(measured, "first screen of the desk, 8 cases")[4]).toMatch(/[✓✗] p95 < 2,000 ms/);
+    expect(Number(row(measured, "right receipt among 20 guesses of 4 senders")[1])).toBeGreaterThan(0);
+  },
+  patientMs,
+);
+
+test(
   "a later start and the weight of the first screen are measured",
   async () => {
     const measured = await measureStart(bench(), { starts: 1, setUps: 0 });
@@ -150,7 +168,7 @@ test(
 
 test("the command line names what is measured, and says what it does not know", () => {
   expect(readBenchLine([])).toEqual({
-    names: ["taps", "indicators", "crowd", "start"],
+    names: ["taps", "indicators", "crowd", "reports", "start"],
     scale: "full",
     locale: "en",
   });

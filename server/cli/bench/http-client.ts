@@ -17,6 +17,9 @@ export type Ask = {
   readonly cookie?: string | null;
   /** A form: posted as the page's own script posts it. */
   readonly form?: readonly (readonly [string, string])[];
+  /** Posted as JSON, in place of a form. */
+  readonly json?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** A browser that keeps its connections to one loopback port. */
@@ -34,19 +37,21 @@ export function openBrowser(port: number, connections: number): Browser {
   };
 }
 
-async function send(agent: Agent, port: number, { path, cookie = null, form }: Ask): Promise<Answer> {
-  const body = form === undefined ? null : new URLSearchParams(form.map(([name, value]) => [name, value])).toString();
+async function send(agent: Agent, port: number, ask: Ask): Promise<Answer> {
+  const { path, cookie = null } = ask;
+  const posted = postedBy(ask);
   const beganMs = performance.now();
   const asked = request({
     agent,
     host: "127.0.0.1",
     port,
     path,
-    method: body === null ? "GET" : "POST",
+    method: posted === null ? "GET" : "POST",
     headers: {
       "accept-encoding": accepts,
       ...(cookie !== null && { cookie }),
-      ...(body !== null && formHeaders(body)),
+      ...posted?.headers,
+      ...ask.headers,
     },
     timeout: giveUpMs,
   });
@@ -55,16 +60,25 @@ async function send(agent: Agent, port: number, { path, cookie = null, form }: A
     readBefore = socket.bytesRead;
   });
   asked.on("timeout", () => asked.destroy(new Error("no answer came in time")));
-  asked.end(body);
+  asked.end(posted?.body);
   const [answer] = await once(asked, "response");
   return await readAnswer(answer, { beganMs, readBefore });
 }
 
-const formHeaders = (body: string) => ({
-  "content-type": "application/x-www-form-urlencoded",
+function postedBy({ form, json }: Ask) {
+  if (form !== undefined) {
+    const body = new URLSearchParams(form.map(([name, value]) => [name, value])).toString();
+    return { body, headers: { ...headersOf(body, "application/x-www-form-urlencoded"), "x-turn": "island" } };
+  }
+  if (json === undefined) return null;
+  const body = JSON.stringify(json);
+  return { body, headers: headersOf(body, "application/json") };
+}
+
+const headersOf = (body: string, type: string) => ({
+  "content-type": type,
   "content-length": Buffer.byteLength(body),
   "sec-fetch-site": "same-origin",
-  "x-turn": "island",
 });
 
 type Began = { readonly beganMs: number; readonly readBefore: number };

@@ -2,8 +2,12 @@ import type { BenchDatabase, Place } from "./place.ts";
 import { freePort, type Running, startProgram } from "./running.ts";
 
 /** The whole program, started as `npm start` starts it, on a database that is there already. */
-export async function startProduct(place: Place, { url, keyDir }: BenchDatabase): Promise<Running> {
-  return startAt(place, { DATABASE_URL: url, KEY_DIR: keyDir, DATA_DIR: `${place.folder}/unused` });
+export async function startProduct(
+  place: Place,
+  { url, keyDir }: BenchDatabase,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  return startAt(place, { DATABASE_URL: url, KEY_DIR: keyDir, DATA_DIR: `${place.folder}/unused`, ...settings });
 }
 
 /** The whole program with an embedded database of its own in the folder. */
