@@ -14,6 +14,8 @@ export function begins(incoming: Incoming, env: Env): Reaction {
   switch (incoming.kind) {
     case "open":
       return moves(incoming.to === "report" ? beginsReport(env) : begun({ env, named: incoming.campaign }));
+    case "unread":
+      return moves(begun({ env }));
     case "code":
       return moves(beginsByCode(incoming.outcome, env));
     case "receipt":

@@ -13,7 +13,9 @@ export type Incoming =
   /** A receipt, already looked up and opened; the digits themselves stay outside. */
   | { readonly kind: "receipt"; readonly outcome: ReceiptOutcome }
   /** A picture, voice, file, contact, place: only that it came. */
-  | { readonly kind: "attachment" };
+  | { readonly kind: "attachment" }
+  /** What was done just before could not be kept: nobody is left who would read the report. */
+  | { readonly kind: "unread" };
 
 export type CodeOutcome =
   | {

@@ -9,7 +9,7 @@ import { backBelow, toFollowUp, toReport } from "./report/opening.ts";
 import { isOverReport, withReport } from "./report/report-state.ts";
 import { help } from "./scenes/help.ts";
 import { scenes } from "./scenes/index.ts";
-import { type Given, type Move, type Shown, type Stage, saying, stageOf, withChild } from "./stage.ts";
+import { type Given, inScene, type Move, type Shown, type Stage, saying, stageOf, withChild } from "./stage.ts";
 
 /** How somebody leaves: with a goodbye, by quick exit, or with everything deleted. */
 export type StopHow = "stopped" | "left" | "erased";
@@ -71,6 +71,12 @@ export function attached(dialogue: Dialogue): Reaction {
   if (dialogue.report === undefined || isOverReport(dialogue)) return told(dialogue, "attachment");
   return told(withReport(dialogue, { wantedToAttach: true }), "report-attachment");
 }
+
+/** Nobody is left to read the report: whom to call instead, and everything that was told stays as it is. */
+export const unread = (dialogue: Dialogue): Reaction =>
+  dialogue.report === undefined || dialogue.report.isSent === true
+    ? stays
+    : moves({ dialogue: inScene(closed(dialogue), "report-nobody") });
 
 /** Words of danger outside of what was asked: a report rises, anywhere else help opens; the words themselves go. */
 export function endangeredBy(dialogue: Dialogue, kinds: readonly DangerKind[]): Reaction {

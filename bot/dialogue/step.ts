@@ -11,7 +11,7 @@ import type { CodeOutcome, Incoming } from "./incoming.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { isOver } from "./over.ts";
 import { pressed } from "./press.ts";
-import { attached, moves, opened, type Reaction, receiptShown, type StopHow } from "./reaction.ts";
+import { attached, moves, opened, type Reaction, receiptShown, type StopHow, unread } from "./reaction.ts";
 import { forgotten } from "./report/leaving.ts";
 import { isOverReport } from "./report/report-state.ts";
 import { scenes } from "./scenes/index.ts";
@@ -69,6 +69,8 @@ function reactionTo(dialogue: Dialogue, incoming: Incoming, env: Env): Reaction 
       return receiptShown(calm, incoming.outcome);
     case "attachment":
       return attached(calm);
+    case "unread":
+      return unread(calm);
   }
 }
 

@@ -362,8 +362,14 @@ report-conflict-hint = Choose who should not, then press “Done”. If there is
 report-nobody =
     Then nobody is left to read it, so I have not sent anything.
     Please call 111 or 113: other people answer there, day and night.
-    You can also choose again and leave at least one person.
+    { $way ->
+        [again] You can also choose again and leave at least one person.
+        [anew] Those who were to read it do not read any more. If you write it again, somebody else can.
+       *[retry] What you told is still here; you can try again later.
+    }
 report-nobody-again = Choose again
+report-nobody-anew = Write it again for somebody else
+report-nobody-retry = Try again
 
 ## Before and after sending
 

@@ -440,8 +440,14 @@ report-conflict-hint = { $voice ->
 report-nobody =
     Vậy là không còn ai đọc được, nên mình chưa gửi gì.
     Em gọi 111 hoặc 113 nhé: ở đó là những người khác, cả ngày lẫn đêm.
-    Em cũng có thể chọn lại, để lại ít nhất một người.
+    { $way ->
+        [again] Em cũng có thể chọn lại, để lại ít nhất một người.
+        [anew] Người nhận lúc đầu nay không còn đọc nữa. Em viết lại thì người khác đọc được.
+       *[retry] Những gì em đã kể vẫn còn ở đây, em có thể thử lại sau.
+    }
 report-nobody-again = Em chọn lại
+report-nobody-anew = Em viết lại cho người khác
+report-nobody-retry = Thử lại
 
 ## Trước và sau khi gửi
 

@@ -21,9 +21,12 @@ import type { Prepared, ReceiptSeal } from "./case-preparing.ts";
 /** Undoes the turn: it is run again on what stands now, with another receipt where the first one was taken. */
 export class TurnRefused extends Error {}
 
+/** Undoes the turn: nobody is left who would read the report, and its reporter must hear that. */
+export class NobodyReads extends Error {}
+
 /**
  * What became of a report in one turn, in the turn's own transaction: each text is sealed to the case here, in memory, and
- * nothing of it is kept in the clear (protocol 5.1). Throws `TurnRefused` where the turn must be run again.
+ * nothing of it is kept in the clear (protocol 5.1). Throws `TurnRefused` where the turn must be run again, and `NobodyReads`.
  */
 export async function applyCaseEvents(
   client: Queryable,
@@ -49,7 +52,7 @@ async function applyCaseEvent(client: Queryable, event: CaseEvent, prepared: Pre
 }
 
 async function begin(client: Queryable, level: Level, { keys }: Prepared): Promise<void> {
-  if (keys === null) throw new TurnRefused();
+  if (keys === null) throw new NobodyReads();
   await beginDraft(client, { ...keys, level });
 }
 
@@ -82,7 +85,7 @@ async function send(client: Queryable, event: CaseSent, { directory, receipt, no
   const { case: id, sheet } = event;
   const { state, version, pub } = await locked(client, id);
   if (state !== "draft") return;
-  if (directory.is !== "good") throw new TurnRefused();
+  if (directory.is !== "good") throw new NobodyReads();
   await limitReaders(client, event, directory.directory);
   const reporter = await newCasePair();
   const place = { case: id, version, direction: "reporter", seq: 0, recipient: "case" } as const;
@@ -99,7 +102,7 @@ async function limitReaders(client: Queryable, { case: id, without }: CaseSent, 
   const named = entries.filter(({ key }) => without.includes(key)).map(({ staff }) => staff);
   const allowed = entries.filter(({ staff }) => !named.includes(staff)).map(({ key }) => key);
   await excludeStaff(client, id, named);
-  if ((await keepGrants(client, id, allowed)) === 0) throw new TurnRefused();
+  if ((await keepGrants(client, id, allowed)) === 0) throw new NobodyReads();
 }
 
 async function wrapped(receipt: ReceiptSeal | null, id: string, content: WrapContent) {

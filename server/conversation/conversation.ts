@@ -12,7 +12,7 @@ import { inTransaction } from "../store/transaction.ts";
 import { forgetDialogues, readTurns, writeTurns } from "../store/turns.ts";
 import type { Arrival } from "./arrival.ts";
 import { batched } from "./batch.ts";
-import { applyCaseEvents, TurnRefused } from "./case-events.ts";
+import { applyCaseEvents, NobodyReads, TurnRefused } from "./case-events.ts";
 import { type CasePorts, prepare } from "./case-preparing.ts";
 import { rowKey, updateKey } from "./dialogue-state.ts";
 import { deliverOwed, owedMessages } from "./outbox.ts";
@@ -114,6 +114,7 @@ function withCase({ store, reports }: ConversationPorts): TurnPorts["writeWithCa
         return outcome;
       });
     } catch (error) {
+      if (error instanceof NobodyReads) return "nobody-reads";
       if (error instanceof TurnRefused || isReceiptClash(error)) return "lost-race";
       throw error;
     }

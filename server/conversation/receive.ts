@@ -31,7 +31,7 @@ export type TurnPorts = {
   read(asked: TurnAsked): Promise<TurnReading>;
   write(turn: TurnWrite): Promise<TurnOutcome>;
   /** The same for a turn in which something became of a report: all of it, or nothing of it. */
-  writeWithCase(turn: TurnWrite, events: readonly CaseEvent[], arrival: Arrival): Promise<TurnOutcome>;
+  writeWithCase(turn: TurnWrite, events: readonly CaseEvent[], arrival: Arrival): Promise<TurnOutcome | "nobody-reads">;
   /** Settings of one step; what was loaded before holds as long as the reading says so. */
   env(arrival: Arrival, reading: TurnReading, dialogue: Dialogue | null): Promise<Env>;
   /** What the person did, with a class code looked up; `onScreen` is the question that waits for an answer. */
@@ -90,8 +90,9 @@ async function runTurn(ports: TurnPorts, arrival: Arrival): Promise<Turn> {
     // Once, whatever is run again: a wrong code counts once.
     incoming ??= await ports.incoming(arrival, () => questionOf(found));
     const after = step(found.dialogue, incoming, found.env);
-    const isSaved = await save(ports, arrival, found, after);
-    if (isSaved) return turnOf(after);
+    const outcome = await save(ports, arrival, found, after);
+    if (outcome === "saved") return turnOf(after);
+    if (outcome === "nobody-reads") incoming = { kind: "unread" };
   }
   throw fault("conversation-busy", {});
 }
@@ -131,10 +132,10 @@ function keptIn(rows: readonly Row[], stored: readonly StoredDialogue[]) {
   return null;
 }
 
-/** False when the turn must be run again: another turn was quicker, or a campaign closed since it was read. */
-async function save(ports: TurnPorts, arrival: Arrival, found: Situation, after: Stepped): Promise<boolean> {
+/** Anything but "saved": the turn must be run again, because another one was quicker, or a campaign closed since it was read. */
+async function save(ports: TurnPorts, arrival: Arrival, found: Situation, after: Stepped) {
   const applied = await applyEvents(after.events, (completed) => ports.seal(completed, arrival));
-  if (applied.is === "refused") return false;
+  if (applied.is === "refused") return "campaign-not-open";
   const turn: TurnWrite = {
     key: found.row,
     revision: found.revision,
@@ -145,7 +146,7 @@ async function save(ports: TurnPorts, arrival: Arrival, found: Situation, after:
     owed: ports.owe(found.current, arrival, after.outgoing, found.nowMicros),
   };
   const isOrdinary = applied.cases.length === 0;
-  return (await (isOrdinary ? ports.write(turn) : ports.writeWithCase(turn, applied.cases, arrival))) === "saved";
+  return isOrdinary ? ports.write(turn) : ports.writeWithCase(turn, applied.cases, arrival);
 }
 
 /** Calls with the same name run one after the other, in the order they came. */

@@ -84,6 +84,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc
       .constantFrom<Incoming>(
         { kind: "attachment" },
+        { kind: "unread" },
         { kind: "open" },
         { kind: "open", campaign: "town" },
         { kind: "open", to: "report" },

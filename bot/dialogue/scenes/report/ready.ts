@@ -1,9 +1,8 @@
-import type { Dialogue } from "../../dialogue.ts";
-import { discarded } from "../../report/leaving.ts";
-import { passing, type ReportScene, reportOf, withReport } from "../../report/report-state.ts";
+import { passing, reportOf } from "../../report/report-state.ts";
 import { sent } from "../../report/sending.ts";
-import { inScene, type Move } from "../../stage.ts";
+import { inScene } from "../../stage.ts";
 import { choiceScene } from "./choice-scene.ts";
+import { writtenAgain } from "./written-again.ts";
 
 /** What is ready: how much, never the words themselves, so that nobody who looks on reads them. */
 export const ready = choiceScene({
@@ -25,14 +24,3 @@ export const ready = choiceScene({
     return { dialogue: inScene(passing(after, "report-ready"), "report-receipt"), events };
   },
 });
-
-const ofTexts: readonly ReportScene[] = ["report-words", "report-account", "report-link", "report-phone"];
-
-/** Sealed texts cannot be changed: they are thrown away, and what was chosen stays. */
-function writtenAgain(dialogue: Dialogue): Move {
-  const { passed, about } = reportOf(dialogue);
-  const left = passed.filter((scene) => !ofTexts.includes(scene));
-  const after = withReport(dialogue, { case: undefined, texts: 0, contact: undefined, passed: left });
-  const isLink = about === "content" && reportOf(dialogue).teller === "adult";
-  return { dialogue: inScene(after, isLink ? "report-link" : "report-words"), events: discarded(dialogue) };
-}
