@@ -22,6 +22,7 @@ import { type Log, openLog } from "./log.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
 import { auditChain } from "./privacy/audit-chain.ts";
 import { currentDirectory } from "./privacy/current-directory.ts";
+import { hourlyCount } from "./privacy/hourly-count.ts";
 import type { KeyFiles } from "./privacy/key-files.ts";
 import { notices } from "./privacy/notify.ts";
 import { readyCases } from "./privacy/ready-cases.ts";
@@ -120,9 +121,11 @@ function reportParts(config: Config, store: Store, keys: KeyFiles) {
   const dutyHours = config.DUTY_HOURS ?? null;
   const page = `${config.REPORT_URL ?? config.PUBLIC_URL}/bao-tin`;
   const env = reportOffice({ store, directory, ready, readBox, dutyHours, page });
+  const wrongReceipts = hourlyCount(() => performance.now());
+  const counted = { pepper, directory, wrongReceipts };
   return {
-    talk: { directory, ready, pepper, notices: notices(keys), env },
-    pages: { store, directory, pepper, argon2: serverArgon2, root: config.DIRECTORY_ROOT, dutyHours, readBox },
+    talk: { ...counted, ready, notices: notices(keys), env },
+    pages: { ...counted, store, argon2: serverArgon2, root: config.DIRECTORY_ROOT, dutyHours, readBox },
   };
 }
 

@@ -1,7 +1,7 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { dailyNames } from "../privacy/daily-names.ts";
+import { remembered } from "../privacy/remembered.ts";
 
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /** Failures of one account within a quarter of an hour before it has to wait; then 1, 2, 4, 8, at most 15 minutes. */
 const freeFailures = 5;
@@ -29,8 +29,8 @@ type Span = { readonly count: number; readonly sinceMs: number };
 
 export function throttle(nowMs: () => number = Date.now): Throttle {
   const nameOf = dailyNames(nowMs);
-  const failures = new Map<string, Failures>();
-  const addresses = new Map<string, Span>();
+  const failures = remembered<Failures>(rememberedAtMost);
+  const addresses = remembered<Span>(rememberedAtMost);
   let everybody: Span = { count: 0, sinceMs: nowMs() };
   const standing = (login: string): Failures => {
     const found = failures.get(nameOf(login));
@@ -41,7 +41,7 @@ export function throttle(nowMs: () => number = Date.now): Throttle {
     admits: (address) => {
       if (isThisMachine(address)) return true;
       const next = counted(addresses.get(nameOf(address)), nowMs(), minuteMs);
-      remember(addresses, nameOf(address), next);
+      addresses.set(nameOf(address), next);
       return next.count <= perAddress;
     },
     waitSeconds: (login) => {
@@ -49,11 +49,11 @@ export function throttle(nowMs: () => number = Date.now): Throttle {
       return Math.max(0, Math.ceil((found.lastMs + waitMs(found) - nowMs()) / 1000));
     },
     failed: (login) => {
-      remember(failures, nameOf(login), { count: standing(login).count + 1, lastMs: nowMs() });
+      failures.set(nameOf(login), { count: standing(login).count + 1, lastMs: nowMs() });
       everybody = counted(everybody, nowMs(), 60 * minuteMs);
       return everybody.count === alarming ? "alarm" : "noted";
     },
-    succeeded: (login) => void failures.delete(nameOf(login)),
+    succeeded: (login) => failures.forget(nameOf(login)),
   };
 }
 
@@ -66,24 +66,4 @@ const waitMs = ({ count }: Failures): number =>
 function counted(before: Span | undefined, now: number, spanMs: number): Span {
   if (before === undefined || now - before.sinceMs >= spanMs) return { count: 1, sinceMs: now };
   return { ...before, count: before.count + 1 };
-}
-
-/** The newest stand last; what nobody has touched for longest goes first. */
-function remember<T>(names: Map<string, T>, name: string, value: T): void {
-  names.delete(name);
-  names.set(name, value);
-  if (names.size <= rememberedAtMost) return;
-  const [oldest] = names.keys();
-  if (oldest !== undefined) names.delete(oldest);
-}
-
-/** Keyed hashes under a key that changes daily: what was counted yesterday belongs to nobody. */
-function dailyNames(nowMs: () => number): (name: string) => string {
-  let key = randomBytes(32);
-  let day = Math.floor(nowMs() / dayMs);
-  return (name) => {
-    const today = Math.floor(nowMs() / dayMs);
-    if (today !== day) [key, day] = [randomBytes(32), today];
-    return createHmac("sha256", key).update(name).digest("base64url");
-  };
 }

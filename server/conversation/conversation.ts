@@ -4,6 +4,7 @@ import type { Outgoing } from "../../bot/dialogue/outgoing.ts";
 import { lookUpCode } from "../ballot-box/class-codes.ts";
 import { sealer } from "../ballot-box/seal.ts";
 import { fault, isDatabaseAway, isDiskFull } from "../errors.ts";
+import { type HourlyCount, hourlyCount } from "../privacy/hourly-count.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
 import { rotatingKeys } from "../privacy/rotating-keys.ts";
 import { serverArgon2 } from "../privacy/server-argon2.ts";
@@ -21,7 +22,7 @@ import { type Turn, type TurnPorts, turns } from "./receive.ts";
 import { surroundings } from "./surroundings.ts";
 import { codesIn } from "./typed-codes.ts";
 import { wrongCodeTally } from "./wrong-codes.ts";
-import { wrongReceiptTally } from "./wrong-receipts.ts";
+import { wrongReceipts } from "./wrong-receipts.ts";
 
 export type ConversationPorts = {
   readonly store: Store;
@@ -35,7 +36,11 @@ export type ConversationPorts = {
 };
 
 /** What a conversation needs to take reports and to open answers to them. */
-export type ReportPorts = CasePorts & { env(arrival: Arrival): Promise<ReportEnv> };
+export type ReportPorts = CasePorts & {
+  env(arrival: Arrival): Promise<ReportEnv>;
+  /** Wrong receipts on every way, browsers' too; absent: only those of this conversation are counted. */
+  readonly wrongReceipts?: HourlyCount;
+};
 
 export type Conversation = {
   /** One turn: everything it changes is durable when it answers. */
@@ -90,15 +95,17 @@ function turnPorts(ports: ConversationPorts, rotating: ReturnType<typeof rotatin
   };
 }
 
+const nowMs = () => performance.now();
+
 /** Receipts first, then class codes: neither can be taken for the other. */
 function readIncoming({ store, keys, reports }: ConversationPorts): TurnPorts["incoming"] {
   const codes = codesIn({
-    tally: wrongCodeTally(() => performance.now()),
+    tally: wrongCodeTally(nowMs),
     lookUp: (typed, from) => lookUpCode({ store, keys }, typed, from),
   });
   if (reports === undefined) return codes;
-  const tally = wrongReceiptTally(() => performance.now());
-  return receiptsIn({ argon2: serverArgon2, ...reports, db: store.pool, tally }, codes);
+  const guesses = wrongReceipts({ nowMs, everybody: reports.wrongReceipts ?? hourlyCount(nowMs) });
+  return receiptsIn({ argon2: serverArgon2, ...reports, db: store.pool, guesses }, codes);
 }
 
 /** The turn's own statement and what becomes of the report, in one transaction. */

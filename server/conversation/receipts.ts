@@ -9,14 +9,14 @@ import { openReply } from "../privacy/replies.ts";
 import { findByReceipt, type ReceiptCase, repliesOfCase } from "../store/cases/receipts.ts";
 import type { Queryable } from "../store/transaction.ts";
 import type { Arrival } from "./arrival.ts";
-import type { wrongReceiptTally } from "./wrong-receipts.ts";
+import type { WrongReceipts } from "./wrong-receipts.ts";
 
 export type ReceiptPorts = {
   readonly db: Queryable;
   readonly directory: () => Promise<DirectoryReading>;
   readonly pepper: ReceiptPepper;
   readonly argon2: Argon2;
-  readonly tally: ReturnType<typeof wrongReceiptTally>;
+  readonly guesses: WrongReceipts;
 };
 
 type ReadIncoming = (arrival: Arrival, onScreen: () => Question | null) => Promise<Incoming>;
@@ -49,16 +49,13 @@ function digitsIn(incoming: Arrival["incoming"]): string {
   return kept.exec(incoming.choices[0] ?? "")?.[1] ?? "";
 }
 
-async function opened(ports: ReceiptPorts, { channel, address }: Arrival, digits: string): Promise<ReceiptOutcome> {
-  const sender = `${channel}\0${address}`;
-  if (ports.tally.isPaused(sender)) return { is: "paused" };
-  const outcome = await openReceipt(ports, digits);
-  if (outcome.is === "wrong") ports.tally.count(sender);
-  return outcome;
+function opened(ports: ReceiptPorts, arrival: Arrival, digits: string): Promise<ReceiptOutcome> {
+  const { channel, address, origin } = arrival;
+  return ports.guesses.tried({ sender: `${channel}\0${address}`, origin }, () => openReceipt(ports, digits));
 }
 
 /** Opens what the officers answered. One and the same for a receipt that never was and one that has ended. */
-async function openReceipt(ports: Omit<ReceiptPorts, "tally">, digits: string): Promise<ReceiptOutcome> {
+async function openReceipt(ports: Omit<ReceiptPorts, "guesses">, digits: string): Promise<ReceiptOutcome> {
   const { rid, rk } = await receiptKeys(digits, await ports.pepper.salt(), ports.argon2);
   const [lookup, share] = await Promise.all([ports.pepper.lookup(rid), ports.pepper.share(rid)]);
   const found = await findByReceipt(ports.db, lookup);

@@ -52,6 +52,7 @@ type Given = {
   readonly store?: Store;
   /** Receipts that are drawn first, in this order. */
   readonly receipts?: readonly string[];
+  readonly argon2?: ReportPorts["argon2"];
 };
 
 type Rooms = {
@@ -76,7 +77,7 @@ function conversationOf({ keys, office, messenger, ...rooms }: Rooms, given: Giv
       directory,
       ready,
       pepper: receiptPepper(keys),
-      argon2: cheapArgon2,
+      argon2: given.argon2 ?? cheapArgon2,
       notices: notices(keys),
       env: async (arrival) => {
         const found = await env(arrival);

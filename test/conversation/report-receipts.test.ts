@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wordingOf } from "../../bot/wording/wording.ts";
-import { wrongReceiptTally } from "../../server/conversation/wrong-receipts.ts";
 import { drawReceipt } from "../../server/privacy/receipt.ts";
 import { seededDraw } from "../support/campaign-box.ts";
+import { cheapArgon2 } from "../support/office.ts";
 import { casesAt, inDanger, textsIn, wordsOf } from "./report-cases.ts";
 import { mocked, openReportDesk, type ReportDesk, reporterOn } from "./report-desk.ts";
 
@@ -87,21 +87,23 @@ describe("a receipt", () => {
     expect((await reporterOn(desk.talk, "calm").type(question.receipt ?? "")).id).toBe("report/follow-up");
   });
 
-  test("is paused for longer each time: 1, 5, 15, then 60 minutes, and forgotten after a day", () => {
-    let nowMs = 1_000_000;
-    const tally = wrongReceiptTally(() => nowMs);
-    for (const minutes of [1, 5, 15, 60, 60]) {
-      for (let wrong = 0; wrong < 5; wrong += 1) tally.count("sender");
-      nowMs += minutes * 60_000 - 1;
-      expect(tally.isPaused("sender")).toBe(true);
-      nowMs += 1;
-      expect(tally.isPaused("sender")).toBe(false);
-    }
-    nowMs += 24 * 3_600_000;
-    for (let wrong = 0; wrong < 5; wrong += 1) tally.count("sender");
-    nowMs += 60_000;
-    expect(tally.isPaused("sender")).toBe(false);
-    expect(tally.size()).toBe(1);
+  test("is opened at once while a crowd guesses, of whom nobody is looked up more than five times", async () => {
+    const { question } = await at.told("holder", mocked, "report/receipt");
+    const hashed = { receipts: 0 };
+    const talk = desk.talkWith({
+      argon2: async (secret, salt) => {
+        hashed.receipts += 1;
+        return cheapArgon2(secret, salt);
+      },
+    });
+    const guess = (index: number) => {
+      const incoming = { kind: "text", text: drawReceipt(draw) } as const;
+      return talk.receive({ channel: "web", address: `crowd-${index % 40}`, locale: "vi", incoming });
+    };
+    const guesses = Array.from({ length: 400 }, (_, index) => guess(index));
+    expect((await reporterOn(talk, "holder-back").type(question.receipt ?? "")).id).toBe("report/follow-up");
+    await Promise.all(guesses);
+    expect(hashed.receipts).toBe(40 * 5 + 1);
   });
 
   test("that was drawn for somebody else before is drawn anew", async () => {

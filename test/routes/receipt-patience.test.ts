@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { hourlyCount } from "../../server/privacy/hourly-count.ts";
 import { addressLimit } from "../../server/routes/public/address-limit.ts";
 import { receiptPatience } from "../../server/routes/public/receipt-patience.ts";
 
@@ -11,7 +12,8 @@ afterEach(() => {
 
 const free = 30;
 const lateMs = 1500;
-const newPatience = () => receiptPatience({ limit: addressLimit(free, 3600), lateMs, lateAtMost: 20 });
+const newPatience = (everybody = hourlyCount(() => 0)) =>
+  receiptPatience({ limit: addressLimit(free, 3600), everybody, lateMs, lateAtMost: 20 });
 
 /** One look at a receipt; `looks` counts them. */
 function receipt(isRight: boolean) {
@@ -41,11 +43,12 @@ test("ten thousand guesses from two hundred addresses hold up nobody who has a r
   // Within the limit, and nothing more is looked up before the time is over.
   expect(wrong.seen.looks).toBe(200 * free);
 
+  // Now everybody is past the limit of all together: a holder is answered as late as anybody, and no later.
   const right = receipt(true);
   const elsewhere = tried("198.51.100.1", right.look);
-  expect(await isAtOnce(elsewhere)).toBe(true);
-  expect(await elsewhere).toEqual({ is: "right", found: "opened" });
+  expect(await isAtOnce(elsewhere)).toBe(false);
   await vi.advanceTimersByTimeAsync(lateMs);
+  expect(await elsewhere).toEqual({ is: "right", found: "opened" });
   const beside = tried("192.0.2.7", right.look);
   await vi.advanceTimersByTimeAsync(lateMs);
   expect(await beside).toEqual({ is: "right", found: "opened" });
@@ -76,4 +79,20 @@ test("a receipt that is right does not count, however often a school uses it", a
     expect(await isAtOnce(answer)).toBe(true);
   }
   expect(right.seen.looks).toBe(3 * free);
+});
+
+test("up to a thousand wrong ones of everybody an hour nobody waits, who was wrong in a chat is counted too, and an hour later it is over", async () => {
+  let nowMs = 0;
+  const everybody = hourlyCount(() => nowMs);
+  const tried = newPatience(everybody);
+  for (let wrong = 0; wrong < 999; wrong += 1) everybody.count();
+  await tried("192.0.2.1", receipt(false).look);
+  expect(await isAtOnce(tried("198.51.100.1", receipt(true).look))).toBe(true);
+  await tried("192.0.2.1", receipt(false).look);
+  const late = tried("198.51.100.1", receipt(true).look);
+  expect(await isAtOnce(late)).toBe(false);
+  await vi.advanceTimersByTimeAsync(lateMs);
+  expect((await late).is).toBe("right");
+  nowMs += 3_600_000;
+  expect(await isAtOnce(tried("198.51.100.1", receipt(true).look))).toBe(true);
 });

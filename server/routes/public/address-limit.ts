@@ -1,6 +1,6 @@
-import { createHmac, randomBytes } from "node:crypto";
 import { normalizeIP } from "@fastify/rate-limit";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { dailyNames } from "../../privacy/daily-names.ts";
 
 /** What one network address may do, counted in memory. */
 export type AddressLimit = {
@@ -11,13 +11,13 @@ export type AddressLimit = {
 };
 
 /**
- * Counts what one network address does, in memory, by a keyed hash under a key that goes with the process. It never
+ * Counts what one network address does, in memory, by keyed hashes of the day. It never
  * refuses: a school shares one address.
  */
 export function addressLimit(points: number, seconds: number): AddressLimit {
-  const secret = randomBytes(32);
   const limiter = new RateLimiterMemory({ points, duration: seconds });
-  const nameOf = (ip: string) => createHmac("sha256", secret).update(normalizeIP(ip, 64)).digest("base64url");
+  const names = dailyNames(Date.now);
+  const nameOf = (ip: string) => names(normalizeIP(ip, 64));
   return {
     take: (ip) =>
       limiter.consume(nameOf(ip)).then(

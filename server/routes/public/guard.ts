@@ -1,8 +1,8 @@
-import { createHmac, randomBytes } from "node:crypto";
 import helmet from "@fastify/helmet";
 import rateLimit, { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { fault } from "../../errors.ts";
+import { dailyNames } from "../../privacy/daily-names.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -12,7 +12,6 @@ declare module "fastify" {
 }
 
 const rememberedAddresses = 20_000;
-const dayMs = 86_400_000;
 const yearSeconds = 31_536_000;
 
 export type GuardPorts = { readonly publicUrl: string; readonly requestsPerMinute: number };
@@ -91,13 +90,8 @@ function admitWasm(reply: FastifyReply): void {
   reply.raw.setHeader("content-security-policy", policy.replace(/script-src [^;]*/, "$& 'wasm-unsafe-eval'"));
 }
 
-/** What an address is called in memory: a keyed hash under a key that changes daily; a network of IPv6 is one address. */
+/** What an address is called in memory; a network of IPv6 is one address. */
 function addressNames(): (ip: string) => string {
-  let key = randomBytes(32);
-  let day = Math.floor(Date.now() / dayMs);
-  return (ip) => {
-    const today = Math.floor(Date.now() / dayMs);
-    if (today !== day) [key, day] = [randomBytes(32), today];
-    return createHmac("sha256", key).update(normalizeIP(ip, 64)).digest("base64url");
-  };
+  const nameOf = dailyNames(Date.now);
+  return (ip) => nameOf(normalizeIP(ip, 64));
 }

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { stepOf } from "../../cases/states.ts";
 import { toBase64url } from "../../privacy/bytes.ts";
 import type { DirectoryReading } from "../../privacy/directory.ts";
+import type { HourlyCount } from "../../privacy/hourly-count.ts";
 import type { Argon2 } from "../../privacy/receipt.ts";
 import type { ReceiptPepper } from "../../privacy/receipt-pepper.ts";
 import { endAccess, findByReceipt, keysOfCase, repliesOfCase } from "../../store/cases/receipts.ts";
@@ -24,6 +25,8 @@ export type ReportPorts = {
   readonly argon2: Argon2;
   readonly root: string | undefined;
   readonly dutyHours: string | null;
+  /** Wrong receipts on every way, those of conversations too. */
+  readonly wrongReceipts: HourlyCount;
   readBox(): Promise<{ readonly isOpen: boolean; readonly reasons: readonly string[] }>;
 };
 
@@ -43,7 +46,12 @@ const lateAtMost = 20;
 export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
   const work = proofOfWork(ports);
   const drafts = addressLimit(draftsFree, anHour);
-  const tried = receiptPatience({ limit: addressLimit(receiptsFree, anHour), lateMs, lateAtMost });
+  const tried = receiptPatience({
+    limit: addressLimit(receiptsFree, anHour),
+    everybody: ports.wrongReceipts,
+    lateMs,
+    lateAtMost,
+  });
   const on = <S extends z.ZodType>(name: string, shape: S, work: Answering<z.output<S>>, schema: Responses) =>
     app.post(`/api/v1/reports${name}`, { schema: { response: schema } }, async (request, reply) => {
       reply.header("cache-control", "no-store");
