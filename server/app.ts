@@ -16,6 +16,7 @@ import { isAllowed } from "./access/permissions.ts";
 import { type Config, hasTrialsOnly, isLoopback } from "./config.ts";
 import { answerNotices } from "./conversation/answer-notices.ts";
 import { type Conversation, conversation } from "./conversation/conversation.ts";
+import { reportLimits } from "./conversation/report-limits.ts";
 import { reportOffice } from "./conversation/report-office.ts";
 import { fault } from "./errors.ts";
 import { type Log, openLog } from "./log.ts";
@@ -120,11 +121,12 @@ function reportParts(config: Config, store: Store, keys: KeyFiles) {
   const pepper = receiptPepper(keys);
   const dutyHours = config.DUTY_HOURS ?? null;
   const page = `${config.REPORT_URL ?? config.PUBLIC_URL}/bao-tin`;
-  const env = reportOffice({ store, directory, ready, readBox, dutyHours, page });
+  const limits = reportLimits(() => performance.now());
+  const env = reportOffice({ store, directory, ready, readBox, dutyHours, page, limits });
   const wrongReceipts = hourlyCount(() => performance.now());
   const counted = { pepper, directory, wrongReceipts };
   return {
-    talk: { ...counted, ready, notices: notices(keys), env },
+    talk: { ...counted, limits, ready, notices: notices(keys), env },
     pages: { ...counted, store, argon2: serverArgon2, root: config.DIRECTORY_ROOT, dutyHours, readBox },
   };
 }

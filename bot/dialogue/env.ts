@@ -61,6 +61,10 @@ export type ReportEnv = {
   readonly page: string;
   /** Whether the channel can delete what both sides wrote. */
   readonly canErase: boolean;
+  /** Whether one more report may be begun: not after several within a day; danger now is heard all the same. */
+  readonly mayBegin: () => boolean;
+  /** Whether one more text may be written to that case: not after many within an hour; words of danger may always. */
+  readonly mayWrite: (caseId: string) => boolean;
   readonly drawId: () => string;
   /** A new receipt: 15 random digits and their check digit. */
   readonly drawReceipt: () => string;

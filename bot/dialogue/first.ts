@@ -4,7 +4,7 @@ import { type Command, commandExactly, commandPlainly } from "./commands.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Env } from "./env.ts";
 import type { CodeOutcome, Incoming, ReceiptOutcome } from "./incoming.ts";
-import { erases, leaves, moves, type Reaction, stops } from "./reaction.ts";
+import { erases, idles, leaves, moves, type Reaction, stops } from "./reaction.ts";
 import { toFollowUp, toReport } from "./report/opening.ts";
 import { withReport } from "./report/report-state.ts";
 import { inScene, type Move, saying } from "./stage.ts";
@@ -13,21 +13,23 @@ import { inScene, type Move, saying } from "./stage.ts";
 export function begins(incoming: Incoming, env: Env): Reaction {
   switch (incoming.kind) {
     case "open":
-      return moves(incoming.to === "report" ? beginsReport(env) : begun({ env, named: incoming.campaign }));
+      return incoming.to === "report" ? moves(beginsReport(env)) : idles(begun({ env, named: incoming.campaign }));
     case "unread":
-      return moves(begun({ env }));
+      return idles(begun({ env }));
     case "code":
-      return moves(beginsByCode(incoming.outcome, env));
+      return asked(incoming.outcome.is === "ready", beginsByCode(incoming.outcome, env));
     case "receipt":
-      return moves(beginsByReceipt(incoming.outcome, env));
+      return asked(incoming.outcome.is === "opened", beginsByReceipt(incoming.outcome, env));
     case "attachment":
-      return moves(changed(begun({ env }), (dialogue) => saying(dialogue, "attachment")));
+      return idles(changed(begun({ env }), (dialogue) => saying(dialogue, "attachment")));
     case "choose":
       return beginsByPress(incoming.choices, env);
     case "text":
       return beginsByWords(incoming, env);
   }
 }
+
+const asked = (is: boolean, move: Move): Reaction => (is ? moves(move) : idles(move));
 
 /** A report with nothing below it. */
 function beginsReport(env: Env): Move {
@@ -50,14 +52,14 @@ function beginsByPress(choices: readonly string[], env: Env): Reaction {
   if (only === "erase") return erases;
   if (only === "report") return moves(beginsReport(env));
   if (only === "help") return moves(changed(begun({ env }), withHelp));
-  return moves(only === "restart" ? begun({ env }) : late(env));
+  return idles(only === "restart" ? begun({ env }) : late(env));
 }
 
 function beginsByWords({ text, question = "" }: Extract<Incoming, { readonly kind: "text" }>, env: Env): Reaction {
   const command = commandExactly(text, env) ?? commandPlainly(text, env);
   if (command !== null) return beginsByCommand(command, env);
   if (dangerIn(text).length > 0) return moves(changed(begun({ env }), withHelpAfterDanger));
-  return moves(question === "" ? begun({ env }) : late(env));
+  return idles(question === "" ? begun({ env }) : late(env));
 }
 
 function beginsByCommand(command: Command, env: Env): Reaction {
@@ -73,13 +75,13 @@ function beginsByCommand(command: Command, env: Env): Reaction {
     case "help":
       return moves(changed(begun({ env }), withHelp));
     case "speak":
-      return moves(begun({ env, locale: command.locale }));
+      return idles(begun({ env, locale: command.locale }));
     case "open":
     case "restart":
     case "back":
     case "skip":
     case "done":
-      return moves(begun({ env }));
+      return idles(begun({ env }));
   }
 }
 

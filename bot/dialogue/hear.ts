@@ -10,6 +10,8 @@ import {
   endangeredBy,
   erases,
   helped,
+  idle,
+  idles,
   leaves,
   moves,
   opened,
@@ -68,11 +70,11 @@ function commandedBy(screen: Screen, text: string, env: Env): Reaction | null {
 function commanded(screen: Screen, command: Command, env: Env): Reaction {
   switch (command.does) {
     case "speak":
-      return moves({ dialogue: { ...screen.dialogue, locale: command.locale } });
+      return idles({ dialogue: { ...screen.dialogue, locale: command.locale } });
     case "open":
-      return opened(screen.dialogue, env);
+      return idle(opened(screen.dialogue, env));
     case "restart":
-      return restarted(screen.dialogue, env);
+      return idle(restarted(screen.dialogue, env));
     case "help":
       return helped(screen.dialogue);
     case "report":

@@ -14,11 +14,14 @@ import { type Given, inScene, type Move, type Shown, type Stage, saying, stageOf
 /** How somebody leaves: with a goodbye, by quick exit, or with everything deleted. */
 export type StopHow = "stopped" | "left" | "erased";
 
-/** What an incoming leads to. `stays`: a late press; the screen is shown again as it is. */
+/**
+ * What an incoming leads to. `stays`: a late press; the screen is shown again as it is. `isIdle`: it neither answered what
+ * was asked nor asked for help or a way out.
+ */
 export type Reaction =
   | { readonly is: "stays" }
   | { readonly is: "stops"; readonly how: StopHow }
-  | { readonly is: "moves"; readonly move: Move };
+  | { readonly is: "moves"; readonly move: Move; readonly isIdle?: true };
 
 export const stays: Reaction = { is: "stays" };
 export const stops: Reaction = { is: "stops", how: "stopped" };
@@ -26,8 +29,14 @@ export const leaves: Reaction = { is: "stops", how: "left" };
 export const erases: Reaction = { is: "stops", how: "erased" };
 export const moves = (move: Move): Reaction => ({ is: "moves", move });
 
+/** The same for what nobody asked for. */
+export const idles = (move: Move): Reaction => ({ is: "moves", move, isIdle: true });
+
+/** What it leads to, though nobody asked for it. */
+export const idle = (reaction: Reaction): Reaction => (reaction.is === "moves" ? idles(reaction.move) : reaction);
+
 /** The question on the screen stays, with a kind word above it. */
-export const told = (dialogue: Dialogue, note: string): Reaction => moves({ dialogue: saying(dialogue, note) });
+export const told = (dialogue: Dialogue, note: string): Reaction => idles({ dialogue: saying(dialogue, note) });
 
 /** One of the screens that a press may belong to: help, where it is open, and the scene below it. */
 export type Screen = { readonly dialogue: Dialogue; readonly shown: Shown; readonly take: (given: Given) => Move };
@@ -81,7 +90,8 @@ export const unread = (dialogue: Dialogue): Reaction =>
 /** Words of danger outside of what was asked: a report rises, anywhere else help opens; the words themselves go. */
 export function endangeredBy(dialogue: Dialogue, kinds: readonly DangerKind[]): Reaction {
   if (dialogue.report === undefined) return helped(saying(dialogue, "danger-words"));
-  if (dialogue.at === "report-closed" || dialogue.at === "report-code") return told(dialogue, "report-danger-words");
+  if (dialogue.at === "report-closed" || dialogue.at === "report-code")
+    return moves({ dialogue: saying(dialogue, "report-danger-words") });
   return moves(alarmed(dialogue, kinds));
 }
 

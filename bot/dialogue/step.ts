@@ -1,4 +1,4 @@
-import { begunByCode, withCode } from "./begin.ts";
+import { begun, begunByCode, withCode } from "./begin.ts";
 import type { Dialogue } from "./dialogue.ts";
 import { drawn } from "./draw.ts";
 import { ended } from "./endings.ts";
@@ -11,7 +11,18 @@ import type { CodeOutcome, Incoming } from "./incoming.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { isOver } from "./over.ts";
 import { pressed } from "./press.ts";
-import { attached, moves, opened, type Reaction, receiptShown, type StopHow, unread } from "./reaction.ts";
+import {
+  attached,
+  idle,
+  idles,
+  moves,
+  opened,
+  type Reaction,
+  receiptShown,
+  type StopHow,
+  told,
+  unread,
+} from "./reaction.ts";
 import { forgotten } from "./report/leaving.ts";
 import { isOverReport } from "./report/report-state.ts";
 import { scenes } from "./scenes/index.ts";
@@ -21,6 +32,8 @@ export type Stepped = {
   readonly dialogue: Dialogue | null;
   readonly events: readonly DialogueEvent[];
   readonly outgoing: readonly Outgoing[];
+  /** It neither answered what was asked nor asked for help or a way out: only such updates may be too many. */
+  readonly isIdle: boolean;
 };
 
 /**
@@ -40,8 +53,19 @@ export function step(dialogue: Dialogue | null, incoming: Incoming, env: Env): S
 
 /** The screen as it stands; nothing changes. */
 export function show(dialogue: Dialogue, env: Env): readonly Outgoing[] {
+  return drawn(standingOn(dialogue, env), env);
+}
+
+/** Too much came at once: nothing of it is taken, the screen stays as it is, and says so kindly. */
+export function slowed(dialogue: Dialogue | null, env: Env): Stepped {
+  const standing = dialogue === null ? begun({ env }).dialogue : standingOn(dialogue, env);
+  return settled(dialogue, told(quiet(standing), "too-quick"), env);
+}
+
+/** What is shown of a dialogue: after its round has closed, that it has. */
+function standingOn(dialogue: Dialogue, env: Env): Dialogue {
   const spoken = inLanguageAsked(dialogue, env);
-  return drawn(isOver(spoken, env) ? ended(quiet(spoken), "closed", "no-survey").dialogue : spoken, env);
+  return isOver(spoken, env) ? ended(quiet(spoken), "closed", "no-survey").dialogue : spoken;
 }
 
 /** A new wish from outside changes the language; one that was typed in the conversation stays until then. */
@@ -58,13 +82,13 @@ function reactionTo(dialogue: Dialogue, incoming: Incoming, env: Env): Reaction 
   const calm = quiet(dialogue);
   switch (incoming.kind) {
     case "open":
-      return opened(calm, env, incoming);
+      return incoming.to === "report" ? opened(calm, env, incoming) : idle(opened(calm, env, incoming));
     case "choose":
       return pressed(calm, incoming, env);
     case "text":
       return heard(calm, incoming, env);
     case "code":
-      return moves({ dialogue: coded(calm, incoming.outcome, env) });
+      return codeHeard(calm, incoming.outcome, env);
     case "receipt":
       return receiptShown(calm, incoming.outcome);
     case "attachment":
@@ -85,6 +109,12 @@ function reactionAfterClose(dialogue: Dialogue, incoming: Incoming, env: Env): R
 
 const isHelpOrReport = ({ isHelpOpen, report }: Dialogue): boolean => isHelpOpen === true || report !== undefined;
 
+/** A code is an answer where it is asked for, and where it opens a survey. */
+function codeHeard(dialogue: Dialogue, outcome: CodeOutcome, env: Env): Reaction {
+  const move = { dialogue: coded(dialogue, outcome, env) };
+  return outcome.is === "ready" || dialogue.at === "code" ? moves(move) : idles(move);
+}
+
 /** A code for a survey waits until a report is told. */
 function coded(dialogue: Dialogue, outcome: CodeOutcome, env: Env): Dialogue {
   if (dialogue.report !== undefined && !isOverReport(dialogue)) return saying(dialogue, "code-later");
@@ -97,22 +127,24 @@ function coded(dialogue: Dialogue, outcome: CodeOutcome, env: Env): Dialogue {
 function settled(before: Dialogue | null, reaction: Reaction, env: Env): Stepped {
   switch (reaction.is) {
     case "stays":
-      return { dialogue: before, events: [], outgoing: before === null ? [] : drawn(before, env) };
+      return { dialogue: before, events: [], outgoing: before === null ? [] : drawn(before, env), isIdle: true };
     case "stops":
       return stopped(before, reaction.how, env);
     case "moves":
-      return moved(before, reaction.move, env);
+      return { ...moved(before, reaction.move, env), isIdle: reaction.isIdle === true };
   }
 }
+
+const gone = { dialogue: null, isIdle: false } as const;
 
 function stopped(before: Dialogue | null, how: StopHow, env: Env): Stepped {
   const isReport = before?.report !== undefined;
   const outgoing = farewell(before, how, env);
-  if (before === null || (before.at === "ended" && !isReport)) return { dialogue: null, events: [], outgoing };
-  return { dialogue: null, events: forgotten(before, isReport ? how : "stopped"), outgoing };
+  if (before === null || (before.at === "ended" && !isReport)) return { ...gone, events: [], outgoing };
+  return { ...gone, events: forgotten(before, isReport ? how : "stopped"), outgoing };
 }
 
-function moved(before: Dialogue | null, { dialogue, events = [] }: Move, env: Env): Stepped {
+function moved(before: Dialogue | null, { dialogue, events = [] }: Move, env: Env): Omit<Stepped, "isIdle"> {
   const isSameAsking = before === null || sceneId(before, env) === sceneId(dialogue, env);
   const after = isSameAsking ? dialogue : askedAnew(dialogue, env);
   return { dialogue: after, events, outgoing: drawn(after, env) };

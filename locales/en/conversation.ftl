@@ -185,6 +185,7 @@ note-welcome-back = Welcome back! Let's go on.
 note-begun-anew = That was a while ago, so I have forgotten it. Let's start again.
 note-not-understood = I did not understand. Please choose one of the boxes below.
 note-nothing-asked = I am a machine, and this is all I ask. If you need help, press “I need help”.
+note-too-quick = I cannot read that fast. Please wait a moment. Nothing is lost.
 note-attachment = You don't need to send pictures or files. I don't take or keep them. If it is a private picture, please don't send it to anyone.
 note-several-too-few = Choose at least one box, then press “Done”. If you don't want to, skip this question.
 note-several-too-many = That is a bit too many. Please take one away.

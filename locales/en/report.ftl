@@ -49,6 +49,16 @@ report-closed =
     If you have a code from before, you can still see answers and tell more.
 report-closed-return = Back to where I was
 report-closed-receipt = I have a code
+report-many =
+    You have sent several messages today, and they have arrived.
+    Please write on in one that is open: press the receipt button you kept, or type the receipt.
+    To talk now, call 111: somebody listens day and night. In danger call 113, when hurt call 115.
+report-many-receipt = Write on in an open one
+report-many-danger = { $voice ->
+    [adult] Somebody is in danger
+   *[other] I am in danger
+    }
+report-many-return = Back to where I was
 report-code = Please type your code here.
 report-code-hint = It has 16 digits, like 1234 5678 9012 3456.
 report-code-none = I have no code
@@ -295,6 +305,7 @@ report-text-enough = I have told it
 report-text-none = Skip
 note-report-words-empty = I see no words yet. Please write a sentence in words, or skip this.
 note-report-words-long = This part is longer than 4000 characters, so I have not taken it. Please send it in parts.
+note-report-words-slow = I cannot read that fast. What you told is still here. Please wait a while, then write on. If it is urgent, call 111 or 113.
 note-report-words-many = I have taken very many parts already. Press the button below to go on.
 note-report-attachment = You don't need to send pictures or clips. I don't take or keep this file. If it is a private picture, don't send it to anyone else. Just tell it in words, or send an account's name or a link.
 

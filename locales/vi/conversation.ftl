@@ -186,6 +186,11 @@ note-welcome-back = Chào em quay lại! Mình làm tiếp nhé.
 note-begun-anew = Chuyện trước đã lâu nên mình quên rồi. Mình bắt đầu lại nhé.
 note-not-understood = Mình chưa hiểu. Em chọn một ô bên dưới nhé.
 note-nothing-asked = Mình là máy, chỉ hỏi đến đây thôi. Cần giúp thì em bấm “Em cần giúp”.
+# Nhiều tin nhắn quá nhanh: không tin nào trong số đó được xem, câu hỏi vẫn ở đó.
+note-too-quick = { $voice ->
+    [adult] Đọc chưa kịp. Xin chờ một chút nhé. Không mất gì cả.
+   *[other] Mình đọc chưa kịp, em chờ một chút nhé. Không mất gì cả.
+    }
 note-attachment = Em không cần gửi ảnh hay tệp. Mình không nhận và không giữ. Nếu đó là ảnh riêng tư, em đừng gửi cho ai nhé.
 note-several-too-few = Em chọn ít nhất một ô rồi bấm “Xong”. Không muốn chọn thì em bỏ qua câu này.
 note-several-too-many = Em chọn hơi nhiều rồi. Em bỏ bớt một ô nhé.

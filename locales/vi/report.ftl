@@ -56,6 +56,29 @@ report-closed =
     Em đã có mã từ trước thì vẫn xem trả lời và kể thêm được.
 report-closed-return = Quay lại chỗ lúc nãy
 report-closed-receipt = Em có mã rồi
+# Đã gửi nhiều tin trong một ngày. Không trách.
+report-many = { $voice ->
+    [young]
+        Hôm nay em đã gửi mấy tin rồi. Các tin đó đã đến nơi.
+        Em viết tiếp vào tin đang mở nhé.
+        Em bấm nút mã đã giữ, hoặc gõ mã.
+        Em cần nói ngay thì gọi 111 nhé.
+        Có nguy hiểm thì em gọi 113. Bị thương thì gọi 115.
+    [adult]
+        Hôm nay anh chị đã gửi mấy tin rồi, và các tin đó đã đến nơi.
+        Anh chị viết tiếp vào tin đang mở nhé: bấm nút mã đã giữ, hoặc gõ mã.
+        Cần gấp: gọi 111 (cả ngày lẫn đêm, miễn phí), 113 khi có nguy hiểm, 115 khi bị thương.
+   *[other]
+        Hôm nay em đã gửi mấy tin rồi, và các tin đó đã đến nơi.
+        Em viết tiếp vào tin đang mở nhé: em bấm nút mã đã giữ, hoặc gõ mã.
+        Em cần nói ngay thì gọi 111, có người nghe em cả ngày lẫn đêm. Có nguy hiểm thì gọi 113, bị thương thì gọi 115.
+    }
+report-many-receipt = Viết tiếp vào tin đang mở
+report-many-danger = { $voice ->
+    [adult] Có người đang gặp nguy hiểm
+   *[other] Em đang gặp nguy hiểm
+    }
+report-many-return = Quay lại chỗ lúc nãy
 report-code = Em gõ mã của em vào đây nhé.
 report-code-hint = Mã có 16 chữ số, ví dụ 1234 5678 9012 3456.
 report-code-none = Em không có mã
@@ -343,6 +366,10 @@ report-text-enough = { $voice ->
 report-text-none = Bỏ qua
 note-report-words-empty = Mình chưa thấy chữ nào. Viết một câu bằng chữ, hoặc bỏ qua nhé.
 note-report-words-long = Đoạn này dài quá 4000 chữ cái nên mình chưa nhận. Chia ra gửi từng đoạn nhé.
+note-report-words-slow = { $voice ->
+    [adult] Chúng tôi đọc chưa kịp. Những gì anh chị đã kể vẫn còn. Anh chị chờ một lúc rồi viết tiếp nhé. Cần gấp thì gọi 111 hoặc 113.
+   *[other] Mình đọc chưa kịp. Những gì em đã kể vẫn còn. Em chờ một lúc rồi viết tiếp nhé. Cần gấp thì em gọi 111 hoặc 113.
+    }
 note-report-words-many = Mình đã nhận rất nhiều đoạn rồi. Bấm nút dưới để làm tiếp nhé.
 note-report-attachment = { $voice ->
     [adult] Không cần gửi ảnh hay clip. Ở đây không nhận và không lưu tệp này. Nếu là hình riêng tư của trẻ, xin đừng gửi cho ai. Chỉ cần kể bằng lời, hoặc gửi tên tài khoản, đường link.

@@ -49,6 +49,8 @@ const rehearsal: ReportEnv = {
   officers: [],
   page: "",
   canErase: false,
+  mayBegin: () => true,
+  mayWrite: () => true,
   drawId: () => "00000000-0000-4000-8000-000000000001",
   drawReceipt: () => "4061825370496180",
 };

@@ -19,6 +19,8 @@ import { rowKey, updateKey } from "./dialogue-state.ts";
 import { deliverOwed, owedMessages } from "./outbox.ts";
 import { receiptsIn } from "./receipts.ts";
 import { type Turn, type TurnPorts, turns } from "./receive.ts";
+import type { ReportLimits } from "./report-limits.ts";
+import { senderPace } from "./sender-pace.ts";
 import { surroundings } from "./surroundings.ts";
 import { codesIn } from "./typed-codes.ts";
 import { wrongCodeTally } from "./wrong-codes.ts";
@@ -33,6 +35,8 @@ export type ConversationPorts = {
   readonly campaigns?: "every" | "trials";
   /** Whoever reads reports; absent: nobody does, and no report is begun. */
   readonly reports?: ReportPorts;
+  /** Only a rehearsal has another clock for the pace of a sender. */
+  readonly nowMs?: () => number;
 };
 
 /** What a conversation needs to take reports and to open answers to them. */
@@ -40,6 +44,8 @@ export type ReportPorts = CasePorts & {
   env(arrival: Arrival): Promise<ReportEnv>;
   /** Wrong receipts on every way, browsers' too; absent: only those of this conversation are counted. */
   readonly wrongReceipts?: HourlyCount;
+  /** Hears what became of a report in a turn that was kept. */
+  readonly limits: Pick<ReportLimits, "count">;
 };
 
 export type Conversation = {
@@ -79,6 +85,7 @@ export function conversation(ports: ConversationPorts): Conversation {
 function turnPorts(ports: ConversationPorts, rotating: ReturnType<typeof rotatingKeys>): TurnPorts {
   const { store, messengers, reports } = ports;
   const box = sealer(ports);
+  const pace = senderPace(ports.nowMs ?? nowMs);
   const owesBy = new Set(messengers.map(({ name }) => name));
   return {
     conversationKeys: rotating.conversation,
@@ -89,6 +96,7 @@ function turnPorts(ports: ConversationPorts, rotating: ReturnType<typeof rotatin
     writeWithCase: withCase(ports),
     env: surroundings({ ...ports, ...(reports && { report: reports.env }) }),
     incoming: readIncoming(ports),
+    pace: ({ channel, address }) => pace(`${channel}\0${address}`),
     seal: (completed, from) => box.seal(completed, from),
     owe: (key, { channel, address }, outgoing, nowMicros) =>
       owesBy.has(channel) ? owedMessages(key, address, outgoing, nowMicros) : [],
@@ -114,12 +122,13 @@ function withCase({ store, reports }: ConversationPorts): TurnPorts["writeWithCa
     if (reports === undefined) throw new Error("a report was begun where nobody reads");
     const prepared = await prepare({ argon2: serverArgon2, ...reports }, events, arrival);
     try {
-      return await inTransaction(store.pool, async (client) => {
+      await inTransaction(store.pool, async (client) => {
         const [outcome = "lost-race"] = await writeTurns(client, [turn]);
         if (outcome !== "saved") throw new TurnRefused();
         await applyCaseEvents(client, events, prepared);
-        return outcome;
       });
+      reports.limits.count(events, arrival);
+      return "saved";
     } catch (error) {
       if (error instanceof NobodyReads) return "nobody-reads";
       if (error instanceof TurnRefused || isReceiptClash(error)) return "lost-race";

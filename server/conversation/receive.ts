@@ -3,7 +3,7 @@ import type { Env } from "../../bot/dialogue/env.ts";
 import type { CaseEvent, DialogueEnd, SurveyCompleted } from "../../bot/dialogue/events.ts";
 import type { Incoming } from "../../bot/dialogue/incoming.ts";
 import type { Outgoing, Question } from "../../bot/dialogue/outgoing.ts";
-import { type Stepped, show, step } from "../../bot/dialogue/step.ts";
+import { type Stepped, show, slowed, step } from "../../bot/dialogue/step.ts";
 import { fault } from "../errors.ts";
 import type { ConversationKey } from "../privacy/rotating-keys.ts";
 import type {
@@ -18,6 +18,7 @@ import type {
 import { applyEvents } from "./apply-event.ts";
 import type { Arrival } from "./arrival.ts";
 import { openDialogue, rowKey, sealDialogue } from "./dialogue-state.ts";
+import type { Pace } from "./sender-pace.ts";
 
 /** A race is lost to another turn of the same child; nobody taps this often in the time of one write. */
 const attemptsAtMost = 6;
@@ -36,6 +37,8 @@ export type TurnPorts = {
   env(arrival: Arrival, reading: TurnReading, dialogue: Dialogue | null): Promise<Env>;
   /** What the person did, with a class code looked up; `onScreen` is the question that waits for an answer. */
   incoming(arrival: Arrival, onScreen: () => Question | null): Promise<Incoming>;
+  /** How fast its sender sends what nobody asked for, this update counted. */
+  pace(arrival: Arrival): Pace;
   seal(completed: SurveyCompleted, from: Pick<Arrival, "channel" | "address">): Promise<BallotRow | null>;
   /** Messages that a messenger is owed; none where the page is drawn from the state. */
   owe(key: ConversationKey, to: Arrival, outgoing: readonly Outgoing[], nowMicros: bigint): readonly OwedMessage[];
@@ -84,12 +87,18 @@ export function turns(ports: TurnPorts) {
 
 async function runTurn(ports: TurnPorts, arrival: Arrival): Promise<Turn> {
   let incoming: Incoming | undefined;
+  let pace: Pace | undefined;
   for (let attempt = 0; attempt < attemptsAtMost; attempt += 1) {
     const found = await situation(ports, arrival);
     if (found.isRepeat) return { outgoing: [], isRepeat: true, isForgotten: false, how: null };
     // Once, whatever is run again: a wrong code counts once.
     incoming ??= await ports.incoming(arrival, () => questionOf(found));
-    const after = step(found.dialogue, incoming, found.env);
+    let after = step(found.dialogue, incoming, found.env);
+    // Once as well; what answers the question on the screen, words of danger and the ways out are never counted.
+    if (after.isIdle) pace ??= ports.pace(arrival);
+    if (after.isIdle && pace !== undefined && pace !== "fine") after = slowed(found.dialogue, found.env);
+    // Said before: nothing is written, and a messenger is owed nothing.
+    if (after.isIdle && pace === "silent") return turnOf(after);
     const outcome = await save(ports, arrival, found, after);
     if (outcome === "saved") return turnOf(after);
     if (outcome === "nobody-reads") incoming = { kind: "unread" };

@@ -6,6 +6,7 @@ import { drawReceipt } from "../privacy/receipt.ts";
 import type { Store } from "../store/client.ts";
 import { onDutyNow } from "../store/duty.ts";
 import type { Arrival } from "./arrival.ts";
+import type { ReportLimits } from "./report-limits.ts";
 
 export type OfficePorts = {
   readonly store: Store;
@@ -16,6 +17,7 @@ export type OfficePorts = {
   readonly dutyHours: string | null;
   /** Address of the page that needs no account. */
   readonly page: string;
+  readonly limits: Pick<ReportLimits, "mayBegin" | "mayWrite">;
 };
 
 /** A roster changes slowly, and no tap of a survey waits for what only a report asks. */
@@ -32,12 +34,14 @@ export function reportOffice(ports: OfficePorts): (arrival: Arrival) => Promise<
       officers: officers.map(({ key, name }) => ({ key, name })),
     };
   });
-  return async ({ channel }) => ({
+  return async ({ channel, address }) => ({
     ...(await read()),
     dutyHours: ports.dutyHours,
     // On the web this already is the private page.
     page: channel === "web" ? "" : ports.page,
     canErase: false,
+    mayBegin: () => ports.limits.mayBegin({ channel, address }),
+    mayWrite: ports.limits.mayWrite,
     drawId: ports.ready.drawId,
     drawReceipt: () => drawReceipt((below) => randomInt(below)),
   });

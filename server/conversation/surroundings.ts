@@ -36,6 +36,8 @@ const closedBox: ReportEnv = {
   officers: [],
   page: "/bao-tin",
   canErase: false,
+  mayBegin: () => true,
+  mayWrite: () => true,
   drawId: () => randomUUID(),
   drawReceipt: () => "",
 };

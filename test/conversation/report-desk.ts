@@ -1,6 +1,7 @@
 import type { Incoming } from "../../bot/dialogue/incoming.ts";
 import type { Outgoing, Question } from "../../bot/dialogue/outgoing.ts";
 import { type Conversation, conversation, type ReportPorts } from "../../server/conversation/conversation.ts";
+import { reportLimits } from "../../server/conversation/report-limits.ts";
 import { reportOffice } from "../../server/conversation/report-office.ts";
 import type { KeyFiles } from "../../server/privacy/key-files.ts";
 import { notices } from "../../server/privacy/notify.ts";
@@ -53,6 +54,8 @@ type Given = {
   /** Receipts that are drawn first, in this order. */
   readonly receipts?: readonly string[];
   readonly argon2?: ReportPorts["argon2"];
+  /** The clock of the limits. */
+  readonly nowMs?: () => number;
 };
 
 type Rooms = {
@@ -68,12 +71,16 @@ function conversationOf({ keys, office, messenger, ...rooms }: Rooms, given: Giv
   const directory: ReportPorts["directory"] = async () => ({ is: "good", directory: office.directory() });
   const ready = readyCases(directory);
   const readBox = async () => ({ isOpen: true });
-  const env = reportOffice({ store: rooms.store, directory, ready, readBox, dutyHours: null, page: "/bao-tin" });
+  const limits = reportLimits(given.nowMs ?? (() => performance.now()));
+  const room = { store: rooms.store, directory, ready, readBox, dutyHours: null, page: "/bao-tin", limits };
+  const env = reportOffice(room);
   return conversation({
     store,
     keys,
     messengers: [messenger],
+    ...(given.nowMs !== undefined && { nowMs: given.nowMs }),
     reports: {
+      limits,
       directory,
       ready,
       pepper: receiptPepper(keys),
@@ -97,11 +104,11 @@ export type Reporter = {
   tell(story: Story, until: string): Promise<Question>;
 };
 
-/** Somebody on the web, who types and presses. */
-export function reporterOn(talk: Conversation, address: string): Reporter {
+/** Somebody who types and presses, on the web unless said otherwise. */
+export function reporterOn(talk: Conversation, address: string, channel = "web"): Reporter {
   const said: Outgoing[] = [];
   const send = async (incoming: Incoming): Promise<Question> => {
-    said.push(...(await talk.receive({ channel: "web", address, locale: "vi", incoming })).outgoing);
+    said.push(...(await talk.receive({ channel, address, locale: "vi", incoming })).outgoing);
     return questionIn(said);
   };
   const question = () => questionIn(said);

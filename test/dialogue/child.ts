@@ -42,6 +42,8 @@ export const office: ReportEnv = {
   ],
   page: "/bao-tin",
   canErase: false,
+  mayBegin: () => true,
+  mayWrite: () => true,
   drawId: () => "00000000-0000-4000-8000-000000000001",
   drawReceipt: () => "4061825370496180",
 };
@@ -51,6 +53,8 @@ export class Child {
   dialogue: Dialogue | null = null;
   outgoing: readonly Outgoing[] = [];
   events: readonly DialogueEvent[] = [];
+  /** Whether the last deed was one that may be too many. */
+  isIdle = false;
   readonly allEvents: DialogueEvent[] = [];
   nowMs = 0;
   env: Env;
@@ -67,6 +71,7 @@ export class Child {
     this.dialogue = after.dialogue === null ? null : JSON.parse(JSON.stringify(after.dialogue));
     this.outgoing = after.outgoing;
     this.events = after.events;
+    this.isIdle = after.isIdle;
     this.allEvents.push(...after.events);
     return this;
   }

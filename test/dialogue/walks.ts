@@ -102,6 +102,7 @@ const setting = fc.record({
   locale: fc.constantFrom("vi", "vi", "en"),
   isOpen: fc.constantFrom(true, true, true, true, true, true, false),
   isOnDuty: fc.boolean(),
+  isMany: fc.constantFrom(false, false, false, false, false, true),
   canErase: fc.boolean(),
   page: fc.constantFrom("/bao-tin", ""),
   isInSurvey: fc.boolean(),
@@ -146,8 +147,9 @@ const ways: readonly string[] = ["leave", "erase", "stop", "restart"];
 const navigationOf = (screen: Question | undefined): readonly string[] =>
   (screen?.navigation ?? []).map(({ action }) => action).filter((action) => !ways.includes(action));
 
-function played({ deeds, setting: { isInSurvey, way, channel, locale, ...report } }: Walk): readonly Turn[] {
-  const world = stillWorld({ locale, channel, campaigns: [autumn], report: { ...office, ...report } });
+function played({ deeds, setting: { isInSurvey, way, channel, locale, isMany, ...told } }: Walk): readonly Turn[] {
+  const report = { ...office, ...told, mayBegin: () => !isMany };
+  const world = stillWorld({ locale, channel, campaigns: [autumn], report });
   const first: readonly Deed[] = isInSurvey
     ? [{ other: { kind: "open" } }, { aims: 2 }, { aims: 0 }, { other: { kind: "open", to: "report" } }]
     : [{ other: { kind: "open", to: "report" } }];

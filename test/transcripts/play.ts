@@ -48,13 +48,14 @@ const officers: ReportEnv["officers"] = [
 ];
 
 /** The office that reads, as the settings of a transcript say: open, on duty, unless told otherwise. */
-const officeOf = ({ box, duty, hours, erase }: Script["settings"]): Partial<ReportEnv> => ({
+const officeOf = ({ box, duty, hours, erase, today }: Script["settings"]): Partial<ReportEnv> => ({
   isOpen: box !== "closed",
   isOnDuty: duty !== "off",
   dutyHours: hours ?? null,
   officers,
   page: "/bao-tin",
   canErase: erase === "can",
+  mayBegin: () => today !== "three reports",
 });
 
 export function readScript(text: string): Script {

@@ -11,6 +11,7 @@ function beforeSending(report: ReportState, { env }: Stage): readonly ReportScen
   const when = (is: boolean, scene: ReportScene): readonly ReportScene[] => (is ? [scene] : []);
   return [
     "report-danger",
+    ...when(report.case === undefined && report.level < 4 && !env.report.mayBegin(), "report-many"),
     "report-device",
     ...when(isReadByOthers(report) && env.report.page !== "", "report-private"),
     ...when(report.isTellerKnown !== true, "report-teller"),

@@ -16,6 +16,7 @@ import type { Dialogue, SceneName } from "../dialogue.ts";
 export type ReportScene =
   | "report-danger"
   | "report-closed"
+  | "report-many"
   | "report-code"
   | "report-calls"
   | "report-device"

@@ -7,6 +7,7 @@ import type { DirectoryReading } from "../../privacy/directory.ts";
 import type { HourlyCount } from "../../privacy/hourly-count.ts";
 import type { Argon2 } from "../../privacy/receipt.ts";
 import type { ReceiptPepper } from "../../privacy/receipt-pepper.ts";
+import { windowCount } from "../../privacy/window-count.ts";
 import { endAccess, findByReceipt, keysOfCase, repliesOfCase } from "../../store/cases/receipts.ts";
 import { bindToken, keepDraftToken, takeLink } from "../../store/cases/tokens.ts";
 import type { Store } from "../../store/client.ts";
@@ -38,6 +39,8 @@ const receiptsFree = 30;
 const lateMs = 1500;
 /** So many late answers of one address wait at once; beyond them a guesser is told to come back. */
 const lateAtMost = 20;
+/** Messages an hour to one report that was sent; danger is never held up (privacy-security 7.4). */
+const textsAnHour = 20;
 
 /**
  * What a browser needs to write a report and to come back to it (protocol 5). Everything that says anything was sealed
@@ -52,6 +55,7 @@ export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
     lateMs,
     lateAtMost,
   });
+  const texts = windowCount({ most: textsAnHour, spanMs: anHour * 1000, nowMs: () => performance.now() });
   const on = <S extends z.ZodType>(name: string, shape: S, work: Answering<z.output<S>>, schema: Responses) =>
     app.post(`/api/v1/reports${name}`, { schema: { response: schema } }, async (request, reply) => {
       reply.header("cache-control", "no-store");
@@ -114,8 +118,11 @@ export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
     "/add",
     messageAdded,
     async (asked, reply, request) => {
+      const report = toBase64url(asked.rid);
+      if (asked.message !== null && asked.level < 4 && texts.isFull(report)) return paused(reply);
       const added = await tried(request.ip, () => addToCase(ports, asked));
       if (added.is !== "right") return refused(reply, added);
+      if (added.found.is === "added" && asked.message !== null) texts.count(report);
       return added.found.is === "added"
         ? reply.code(201).send({ state: "sent" })
         : reply.code(409).send({ code: "seq", nextSeq: added.found.nextSeq });

@@ -15,6 +15,7 @@ import { reportEnd } from "./end.ts";
 import { followUp } from "./follow-up.ts";
 import { images } from "./images.ts";
 import { link } from "./link.ts";
+import { many } from "./many.ts";
 import { nobody } from "./nobody.ts";
 import { notice } from "./notice.ts";
 import { offender } from "./offender.ts";
@@ -33,6 +34,7 @@ import { words } from "./words.ts";
 export const reportScenes: Readonly<Record<ReportScene, Scene>> = {
   "report-danger": danger,
   "report-closed": closedBox,
+  "report-many": many,
   "report-code": receiptCode,
   "report-calls": calls,
   "report-device": device,

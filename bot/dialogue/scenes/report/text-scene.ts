@@ -57,7 +57,7 @@ function taken(question: TextQuestion, dialogue: Dialogue, given: Given, stage: 
 
 function told(question: TextQuestion, dialogue: Dialogue, typed: string, stage: Stage): Move {
   const text = ownWords(typed);
-  const complaint = complaintAbout(text, reportOf(dialogue).texts);
+  const complaint = complaintAbout(text, reportOf(dialogue).texts) ?? haste(dialogue, text, stage);
   if (complaint !== null) return { dialogue: saying(dialogue, complaint) };
   const read = question.read(text);
   if (read === null) return { dialogue: saying(dialogue, `${question.name}-expected`) };
@@ -65,4 +65,11 @@ function told(question: TextQuestion, dialogue: Dialogue, typed: string, stage: 
   if (question.isAskedAgain === true) return left;
   const passed = { ...left, dialogue: passing(left.dialogue, question.name) };
   return left.dialogue.at === dialogue.at ? reportOnward(passed, stage) : passed;
+}
+
+/** So many within an hour are asked to wait; words of danger never are. */
+function haste(dialogue: Dialogue, text: string, { env }: Stage): string | null {
+  const { case: id } = reportOf(dialogue);
+  if (id === undefined || env.report.mayWrite(id)) return null;
+  return dangerIn(text).length > 0 ? null : "report-words-slow";
 }

@@ -87,6 +87,9 @@ function reportEnv({ box, directory }: Standing, draw: () => string): Env["repor
     // The conversation already is on the private page.
     page: "",
     canErase: true,
+    // A browser is nobody that could be counted: the office counts what it takes in.
+    mayBegin: () => true,
+    mayWrite: () => true,
     drawId: () => crypto.randomUUID(),
     drawReceipt: draw,
   };
