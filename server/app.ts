@@ -13,6 +13,7 @@ import { z } from "zod";
 import type { Messenger } from "../bot/channels/channel.ts";
 import { staffRoutes } from "./access/guard.ts";
 import { isAllowed } from "./access/permissions.ts";
+import { floodWatch } from "./alarms/flood.ts";
 import { type Config, hasTrialsOnly, isLoopback } from "./config.ts";
 import { answerNotices } from "./conversation/answer-notices.ts";
 import { type Conversation, conversation } from "./conversation/conversation.ts";
@@ -94,7 +95,7 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   await guard(app, { publicUrl: config.PUBLIC_URL, requestsPerMinute });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: bodyBytes });
-  const reports = reportParts(config, store, keys);
+  const reports = reportParts(parts, log);
   const campaigns = hasTrialsOnly(config) ? "trials" : "every";
   const talk = conversation({ store, keys, messengers, campaigns, reports: reports.talk });
   const scrape = parts.scrape ?? (() => metrics.registry.metrics());
@@ -113,7 +114,7 @@ export async function assemble(parts: Parts): Promise<Assembled> {
 }
 
 /** Everything that takes reports in, for the conversation and for browsers; officers' rooms are elsewhere. */
-function reportParts(config: Config, store: Store, keys: KeyFiles) {
+function reportParts({ config, store, keys }: Parts, log: Log) {
   const directory = currentDirectory(store, config.DIRECTORY_ROOT);
   const isOwnMachine = isLoopback(new URL(config.PUBLIC_URL).hostname);
   const readBox = reportBoxReader({ store, directory, mode: config.MODE, isLoopback: isOwnMachine });
@@ -121,13 +122,15 @@ function reportParts(config: Config, store: Store, keys: KeyFiles) {
   const pepper = receiptPepper(keys);
   const dutyHours = config.DUTY_HOURS ?? null;
   const page = `${config.REPORT_URL ?? config.PUBLIC_URL}/bao-tin`;
-  const limits = reportLimits(() => performance.now());
+  const nowMs = () => performance.now();
+  const flood = floodWatch({ store, nowMs, onFlood: (count) => log.note("warn", "reports-flooding", count) });
+  const limits = reportLimits({ nowMs, onSent: flood.sent });
   const env = reportOffice({ store, directory, ready, readBox, dutyHours, page, limits });
-  const wrongReceipts = hourlyCount(() => performance.now());
+  const wrongReceipts = hourlyCount(nowMs);
   const counted = { pepper, directory, wrongReceipts };
   return {
     talk: { ...counted, limits, ready, notices: notices(keys), env },
-    pages: { ...counted, store, argon2: serverArgon2, root: config.DIRECTORY_ROOT, dutyHours, readBox },
+    pages: { ...counted, flood, store, argon2: serverArgon2, root: config.DIRECTORY_ROOT, dutyHours, readBox },
   };
 }
 

@@ -13,6 +13,7 @@ type LogWord =
   | "job-failed"
   | "request-failed"
   | "sign-ins-failing"
+  | "reports-flooding"
   | "closing-resumed"
   | "key-destroyed";
 

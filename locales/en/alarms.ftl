@@ -5,6 +5,8 @@ alarm-notice-case-title = Something new to look at
 alarm-notice-case-text = There is something new to look at. Open the link to say that you have it, then sign in to read it.
 alarm-notice-test-title = Trial message
 alarm-notice-test-text = This is a trial message. Open the link and press the button to say that you have it.
+alarm-notice-flood-title = More to do than usual
+alarm-notice-flood-text = There is more to do than usual today. Open the link to say that you have it, then sign in to see it.
 alarm-notice-overdue-title = Something to look at again
 alarm-notice-overdue-text = There is something to look at again. Open the link to say that you have it, then sign in to read it.
 

@@ -5,6 +5,8 @@ alarm-notice-case-title = Có tin mới cần xem
 alarm-notice-case-text = Có tin mới cần xem. Mở liên kết để ghi là đã nhận, rồi đăng nhập để xem.
 alarm-notice-test-title = Tin thử
 alarm-notice-test-text = Đây là tin thử. Mở liên kết và bấm nút để ghi là đã nhận.
+alarm-notice-flood-title = Nhiều việc hơn thường lệ
+alarm-notice-flood-text = Hôm nay có nhiều việc hơn thường lệ. Mở liên kết để ghi là đã nhận, rồi đăng nhập để xem.
 alarm-notice-overdue-title = Có việc cần xem lại
 alarm-notice-overdue-text = Có việc cần xem lại. Mở liên kết để ghi là đã nhận, rồi đăng nhập để xem.
 

@@ -8,6 +8,6 @@ export type Notice = { readonly title: string; readonly text: string; readonly l
 
 /** Nothing in it says what the program is, what was reported, how grave it is or how many there are. */
 export function noticeOf(kind: AlarmKind, link: string, say: Say): Notice {
-  const id = kind === "test" || kind === "overdue" ? kind : "case";
+  const id = typeof kind === "string" ? kind : "case";
   return { title: say(`alarm-notice-${id}-title`), text: say(`alarm-notice-${id}-text`), link };
 }

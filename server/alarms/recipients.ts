@@ -12,11 +12,11 @@ export type RecipientPorts = { readonly store: Store; readonly keys: KeyFiles; r
 /**
  * The places of a round: the fixed ones and the first name of the roster, in each later round one name more; who is on
  * duty comes before who is not, and a name that no way reaches is passed over. A trial goes to everybody on duty. Word
- * of a clock that ran out goes to the leads, and to the fixed places where no lead is reached.
+ * of a clock that ran out, or of a flood, goes to the leads, and to the fixed places where no lead is reached.
  */
 export async function placesOfRound(ports: RecipientPorts, kind: AlarmKind, round: number): Promise<readonly Place[]> {
   const { store, ways } = ports;
-  if (kind === "overdue") {
+  if (kind === "overdue" || kind === "flood") {
     const leads = (await reachOf(ports, await activeLeads(store.pool))).flat();
     return eachOnce(leads.length > 0 ? leads : ways.fixed);
   }

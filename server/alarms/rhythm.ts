@@ -13,8 +13,8 @@ const retryMs = minuteMs;
 /** A trial of the ways is given up after this long, and what was told once where one place took it and another did not. */
 const onceHours = 1;
 
-/** Alarms about cases are repeated until somebody answers; a trial, and word that a clock ran out, is told once. */
-export const isToldOnce = (kind: AlarmKind): boolean => kind === "test" || kind === "overdue";
+/** Alarms about cases are repeated until somebody answers; a trial, and word of what is not one case, is told once. */
+export const isToldOnce = (kind: AlarmKind): kind is "test" | "overdue" | "flood" => typeof kind === "string";
 
 /** When a round that began at that instant is over, so that the next name is told as well. */
 export function roundEndMs(kind: AlarmKind, beganMs: number, nextWorkingHour: NextWorkingHour): number {
@@ -28,6 +28,7 @@ export function roundEndMs(kind: AlarmKind, beganMs: number, nextWorkingHour: Ne
       return nextWorkingHour(beganMs);
     case "test":
     case "overdue":
+    case "flood":
       return beganMs + onceHours * 60 * minuteMs;
   }
 }

@@ -15,11 +15,17 @@ export type ReportLimits = {
   count(events: readonly CaseEvent[], from: Pick<Arrival, "channel" | "address">): void;
 };
 
+export type LimitPorts = {
+  readonly nowMs: () => number;
+  /** A report was sent, by whomever. */
+  onSent(): void;
+};
+
 /**
  * In memory only. On the web nobody has an account and every visit is another sender: there the network address is counted,
  * by those who take reports in from browsers.
  */
-export function reportLimits(nowMs: () => number): ReportLimits {
+export function reportLimits({ nowMs, onSent }: LimitPorts): ReportLimits {
   const reports = windowCount({ most: reportsADay, spanMs: 24 * hourMs, nowMs });
   const texts = windowCount({ most: textsAnHour, spanMs: hourMs, nowMs });
   const sender = ({ channel, address }: Pick<Arrival, "channel" | "address">) => `${channel}\0${address}`;
@@ -28,7 +34,10 @@ export function reportLimits(nowMs: () => number): ReportLimits {
     mayWrite: (caseId) => !texts.isFull(caseId),
     count: (events, from) => {
       for (const event of events) {
-        if (event.type === "case_sent") reports.count(sender(from));
+        if (event.type === "case_sent") {
+          reports.count(sender(from));
+          onSent();
+        }
         // Details are taps that go after what was sent.
         if (event.type === "case_text_written" && event.kind !== "details") texts.count(event.case);
       }

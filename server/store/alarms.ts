@@ -2,15 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Store } from "./client.ts";
 import type { Queryable } from "./transaction.ts";
 
-/** What an alarm is about: a case of that level, a trial of the ways, or a legal clock that ran out. */
-export type AlarmKind = "test" | "overdue" | 1 | 2 | 3 | 4;
+/** What an alarm is about: a case of that level, a trial of the ways, a legal clock that ran out, or a flood of reports. */
+export type AlarmKind = "test" | "overdue" | "flood" | 1 | 2 | 3 | 4;
 
-const stored = { test: 0, overdue: 5, 1: 1, 2: 2, 3: 3, 4: 4 } as const satisfies Record<AlarmKind, number>;
+const stored = { test: 0, overdue: 5, flood: 6, 1: 1, 2: 2, 3: 3, 4: 4 } as const satisfies Record<AlarmKind, number>;
 
-/** How the table writes a kind: the level, 0 for a test, 5 for a clock that ran out. */
+/** How the table writes a kind: the level, 0 for a test, 5 for a clock that ran out, 6 for a flood. */
 const storedKind = (kind: AlarmKind): number => stored[kind];
 
-const kinds: readonly AlarmKind[] = ["test", 1, 2, 3, 4, "overdue"];
+const kinds: readonly AlarmKind[] = ["test", 1, 2, 3, 4, "overdue", "flood"];
 
 /** The kind that the table writes so. Throws a `RangeError` for anything else. */
 export function kindStored(level: number): AlarmKind {

@@ -54,6 +54,7 @@ type Given = {
   /** Receipts that are drawn first, in this order. */
   readonly receipts?: readonly string[];
   readonly argon2?: ReportPorts["argon2"];
+  readonly onSent?: () => void;
   /** The clock of the limits. */
   readonly nowMs?: () => number;
 };
@@ -71,7 +72,7 @@ function conversationOf({ keys, office, messenger, ...rooms }: Rooms, given: Giv
   const directory: ReportPorts["directory"] = async () => ({ is: "good", directory: office.directory() });
   const ready = readyCases(directory);
   const readBox = async () => ({ isOpen: true });
-  const limits = reportLimits(given.nowMs ?? (() => performance.now()));
+  const limits = reportLimits({ nowMs: given.nowMs ?? (() => performance.now()), onSent: given.onSent ?? (() => {}) });
   const room = { store: rooms.store, directory, ready, readBox, dutyHours: null, page: "/bao-tin", limits };
   const env = reportOffice(room);
   return conversation({

@@ -1,4 +1,5 @@
 import { vapidPair } from "../../alarms/push.ts";
+import { isToldOnce } from "../../alarms/rhythm.ts";
 import { type AlarmSettings, alarmWays, pushSubject } from "../../alarms/ways.ts";
 import type { KeyFiles } from "../../privacy/key-files.ts";
 import { type LastTest, lastTest, type ShownAlarm, waitingAlarms } from "../../store/alarm-answers.ts";
@@ -30,7 +31,7 @@ export async function readDutyView({ store, keys, settings }: DutyPorts, may: "c
 }
 
 function shownAlarm({ kind, raisedMs, ...alarm }: ShownAlarm): readonly WaitingAlarm[] {
-  if (kind === "test" || kind === "overdue") return [];
+  if (isToldOnce(kind)) return [];
   const { id, cases, isDelivered } = alarm;
   return [{ id, level: kind, cases, isDelivered, raised: shownInstant(raisedMs) }];
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
+import type { FloodWatch } from "../../alarms/flood.ts";
 import { stepOf } from "../../cases/states.ts";
 import { toBase64url } from "../../privacy/bytes.ts";
 import type { DirectoryReading } from "../../privacy/directory.ts";
@@ -28,6 +29,8 @@ export type ReportPorts = {
   readonly dutyHours: string | null;
   /** Wrong receipts on every way, those of conversations too. */
   readonly wrongReceipts: HourlyCount;
+  /** Hears of every report that was sent. */
+  readonly flood: FloodWatch;
   readBox(): Promise<{ readonly isOpen: boolean; readonly reasons: readonly string[] }>;
 };
 
@@ -97,6 +100,7 @@ export function reportRoutes(app: FastifyInstance, ports: ReportPorts): void {
     reportSent,
     async ({ token, case: sent }, reply, request) => {
       const taken = await takeReport(ports, hashOf(token), sent);
+      if (taken.is === "sent" && taken.isNew) ports.flood.sent();
       if (taken.is === "sent") return reply.code(taken.isNew ? 201 : 200).send({ state: "sent" });
       // Whoever hears that a receipt is in use has tried one, as if it had been wrong.
       if (taken.code === "receipt-taken" && (await tried(request.ip, async () => null)).is === "paused")
