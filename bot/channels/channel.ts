@@ -15,8 +15,26 @@ export type Channel<Raw, Drawn> = {
   outgoing(said: readonly Outgoing[]): Drawn;
 };
 
-/** The sending half of a messenger: `deliver` takes one message of the outbox and never throws for the platform's sake. */
-export type Messenger = { readonly name: string; deliver(address: string, outgoing: Outgoing): Promise<Delivery> };
+/**
+ * One thing owed to an account: everything that a turn says, in order, as few messages as the platform allows; or the
+ * platform's ids of messages, of both sides, that are to go.
+ */
+export type Owed =
+  | {
+      readonly address: string;
+      readonly outgoing: readonly Outgoing[];
+      /** The message that was tapped: it may be redrawn in place. */
+      readonly on?: string;
+    }
+  | { readonly address: string; readonly erase: readonly string[] };
+
+/** The sending half of a messenger: `deliver` takes what one turn owes and never throws for the platform's sake. */
+export type Messenger = {
+  readonly name: string;
+  /** Whether the platform lets a bot delete what both sides wrote. */
+  readonly canErase: boolean;
+  deliver(owed: Owed): Promise<Delivery>;
+};
 
 /** What fits into one message, in characters. */
 export type Limits = {

@@ -39,7 +39,7 @@ export function answerNotices({ store, keys, messengers }: Ports): AnswerNotices
       const to = found === null ? null : await sealed.open(caseId, found.sealed);
       if (current === undefined || found === null || to === null || !names.includes(to.channel)) return;
       const line = { kind: "note", text: wordingOf(to.locale)("report-notice-line") } as const;
-      const owed = owedMessages(current, to.address, [line], found.nowMicros);
+      const owed = owedMessages(current, [{ address: to.address, outgoing: [line] }], found.nowMicros);
       await oweMessages(client, { conversation: rowKey(current, to.channel, to.address), channel: to.channel, owed });
     },
   };

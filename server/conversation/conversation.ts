@@ -98,8 +98,11 @@ function turnPorts(ports: ConversationPorts, rotating: ReturnType<typeof rotatin
     incoming: readIncoming(ports),
     pace: ({ channel, address }) => pace(`${channel}\0${address}`),
     seal: (completed, from) => box.seal(completed, from),
-    owe: (key, { channel, address }, outgoing, nowMicros) =>
-      owesBy.has(channel) ? owedMessages(key, address, outgoing, nowMicros) : [],
+    owe: (key, { channel, address, marks }, outgoing, nowMicros) => {
+      if (!owesBy.has(channel) || outgoing.length === 0) return [];
+      const on = marks?.on;
+      return owedMessages(key, [{ address, outgoing, ...(on !== undefined && { on }) }], nowMicros);
+    },
   };
 }
 

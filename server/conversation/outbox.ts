@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import type { Messenger } from "../../bot/channels/channel.ts";
+import type { Messenger, Owed } from "../../bot/channels/channel.ts";
 import { type Delivery, noAnswer } from "../../bot/channels/errors.ts";
-import type { Outgoing } from "../../bot/dialogue/outgoing.ts";
 import type { ConversationKey } from "../privacy/rotating-keys.ts";
 import { dropConversation, dropDelivered, type OwedRow, putOff, takeDue } from "../store/outbox.ts";
 import type { OwedMessage } from "../store/turns.ts";
@@ -10,21 +9,18 @@ import { batched } from "./batch.ts";
 import { openText, sealText } from "./dialogue-state.ts";
 
 const takenAtOnce = 100;
-/** More than one turn says. A turn is read after the one before it was written, so its positions are higher. */
+/** More than one turn owes. A turn is read after the one before it was written, so its positions are higher. */
 const positionsInOneMicro = 100n;
-
-type Owed = { readonly address: string; readonly message: Outgoing };
 
 /** Seals what a turn owes: address and text together, bound to the row of the outbox. */
 export function owedMessages(
   key: ConversationKey,
-  address: string,
-  outgoing: readonly Outgoing[],
+  everything: readonly Owed[],
   nowMicros: bigint,
 ): readonly OwedMessage[] {
-  return outgoing.map((message, index) => {
+  return everything.map((owed, index) => {
     const id = randomUUID();
-    const sealed = sealText(key, Buffer.from(id), JSON.stringify({ address, message }));
+    const sealed = sealText(key, Buffer.from(id), JSON.stringify(owed));
     return { id, position: String(nowMicros * positionsInOneMicro + BigInt(index)), sealed };
   });
 }
@@ -83,7 +79,7 @@ async function delivered(ports: OutboxPorts, row: OwedRow, owed: Owed | null): P
   // Sealed under a key that is gone: nobody can deliver it any more.
   if (messenger === undefined || owed === null) return { is: "refused" };
   try {
-    return await messenger.deliver(owed.address, owed.message);
+    return await messenger.deliver(owed);
   } catch {
     return noAnswer;
   }

@@ -55,7 +55,7 @@ describe("on a messenger", () => {
     expect(account.said).toEqual([]);
     expect(await chat.deliver()).toBe(0);
     desk.pass(21);
-    expect(await chat.deliver()).toBeGreaterThan(1);
+    expect(await chat.deliver()).toBe(1);
     expect(account.said.map(({ kind }) => kind)).toEqual(["note", "question"]);
   });
 
@@ -77,7 +77,8 @@ describe("on a messenger", () => {
     const odd = messenger.account(chat, "1006");
     messenger.answerNext({ is: "refused" });
     await odd.start();
-    expect(odd.said.map(({ kind }) => kind)).toEqual(["question"]);
+    await odd.type("8 tuổi");
+    expect(odd.said.at(-1)?.kind).toBe("question");
   });
 
   test("what is owed is sealed under the current key, whatever key its dialogue began with", async () => {

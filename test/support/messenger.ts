@@ -73,9 +73,10 @@ export function testMessenger(name = testChannel.name): TestMessenger {
   };
   return {
     name,
-    deliver: async (address, outgoing) => {
+    canErase: false,
+    deliver: async (owed) => {
       const answer = answers.shift() ?? { is: "taken" };
-      if (answer.is === "taken") chatOf(address).push(outgoing);
+      if (answer.is === "taken" && "outgoing" in owed) chatOf(owed.address).push(...owed.outgoing);
       return answer;
     },
     answerNext: (...next) => {
