@@ -110,7 +110,12 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   await app.register(reportTalkRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
   await registerStaff(app, parts, { log, readBox: reports.pages.readBox });
   await app.ready();
-  return { app, conversation: talk, close: () => app.close() };
+  talk.start();
+  const close = async () => {
+    await app.close();
+    await talk.close();
+  };
+  return { app, conversation: talk, close };
 }
 
 /** Everything that takes reports in, for the conversation and for browsers; officers' rooms are elsewhere. */

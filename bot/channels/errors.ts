@@ -17,7 +17,8 @@ export type Delivery =
   /** The platform will never take this message: it alone is dropped, those after it still go. */
   | { readonly is: "refused" };
 
-const usualPauseSeconds = 15;
+/** Whoever delivers waits longer each time. */
+const usualPauseSeconds = 1;
 const longestPauseSeconds = 600;
 
 /** What a platform's HTTP status means; `retryAfterSeconds` is what it asked for, if it did. */

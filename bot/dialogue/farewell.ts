@@ -12,9 +12,9 @@ import { hash } from "./token.ts";
 export function farewell(before: Dialogue | null, how: StopHow, env: Env): readonly Outgoing[] {
   const locale = before?.locale ?? env.locale;
   const say = env.wording(locale);
+  if (how === "erased") return [lastWords("erased", erasedText(before, say, env), { say, locale })];
   const isReport = before === null ? how !== "stopped" : before.report !== undefined;
   if (!isReport) return [lastWords("stopped", stoppedText(before, say, env), { say, locale })];
-  if (how === "erased") return [lastWords("erased", erasedText(before, say, env), { say, locale })];
   return [lastWords("left", say("left-text"), { say, locale })];
 }
 
@@ -26,7 +26,7 @@ function stoppedText(before: Dialogue | null, say: Say, env: Env): string {
 
 /** What is gone, what is not, and who can delete the rest. */
 function erasedText(before: Dialogue | null, say: Say, { channel, report }: Env): string {
-  const isSent = before?.report?.isSent === true;
+  const isSent = before?.report === undefined ? before?.ending === "finished" : before.report.isSent === true;
   const can = report.canErase ? "can" : "cannot";
   const cleaning = channel === "messenger" ? say(`erased-messenger-${can}`) : say("erased-here");
   return [say(isSent ? "erased-sent" : "erased-unsent"), cleaning, say("help-card")].join("\n");

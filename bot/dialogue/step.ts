@@ -140,8 +140,11 @@ const gone = { dialogue: null, isIdle: false } as const;
 function stopped(before: Dialogue | null, how: StopHow, env: Env): Stepped {
   const isReport = before?.report !== undefined;
   const outgoing = farewell(before, how, env);
-  if (before === null || (before.at === "ended" && !isReport)) return { ...gone, events: [], outgoing };
-  return { ...gone, events: forgotten(before, isReport ? how : "stopped"), outgoing };
+  const ends = isReport || (how === "erased" && env.report.canErase) ? how : "stopped";
+  if (before !== null && (before.at !== "ended" || isReport))
+    return { ...gone, events: forgotten(before, ends), outgoing };
+  // Whoever wants everything gone is heard even where nothing is left: messages may stand on a messenger.
+  return { ...gone, events: ends === "erased" ? [{ type: "dialogue_ended", how: ends }] : [], outgoing };
 }
 
 function moved(before: Dialogue | null, { dialogue, events = [] }: Move, env: Env): Omit<Stepped, "isIdle"> {

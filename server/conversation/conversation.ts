@@ -6,19 +6,22 @@ import { sealer } from "../ballot-box/seal.ts";
 import { fault, isDatabaseAway, isDiskFull } from "../errors.ts";
 import { type HourlyCount, hourlyCount } from "../privacy/hourly-count.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
-import { rotatingKeys } from "../privacy/rotating-keys.ts";
+import { type RotatingKeys, rotatingKeys } from "../privacy/rotating-keys.ts";
 import { serverArgon2 } from "../privacy/server-argon2.ts";
 import type { Store } from "../store/client.ts";
 import { inTransaction } from "../store/transaction.ts";
-import { forgetDialogues, readTurns, writeTurns } from "../store/turns.ts";
+import { forgetDialogues, readTurns, type TurnAsked, type TurnWrite, writeTurns } from "../store/turns.ts";
 import type { Arrival } from "./arrival.ts";
 import { batched } from "./batch.ts";
 import { applyCaseEvents, NobodyReads, TurnRefused } from "./case-events.ts";
 import { type CasePorts, prepare } from "./case-preparing.ts";
+import { type Clock, realClock } from "./clock.ts";
+import { type Deliveries, deliveries } from "./deliveries.ts";
 import { rowKey, updateKey } from "./dialogue-state.ts";
-import { deliverOwed, owedMessages } from "./outbox.ts";
+import { messageMarks } from "./message-marks.ts";
+import { owedMessages } from "./outbox.ts";
 import { receiptsIn } from "./receipts.ts";
-import { type Turn, type TurnPorts, turns } from "./receive.ts";
+import { type MessengerPorts, type Turn, type TurnPorts, turns } from "./receive.ts";
 import type { ReportLimits } from "./report-limits.ts";
 import { senderPace } from "./sender-pace.ts";
 import { surroundings } from "./surroundings.ts";
@@ -33,6 +36,8 @@ export type ConversationPorts = {
   readonly provinceName?: string;
   /** Which open campaigns children are asked to: on a network in development only trials. */
   readonly campaigns?: "every" | "trials";
+  /** Of what waits in memory; absent: the machine's. */
+  readonly clock?: Clock;
   /** Whoever reads reports; absent: nobody does, and no report is begun. */
   readonly reports?: ReportPorts;
   /** Only a rehearsal has another clock for the pace of a sender. */
@@ -55,8 +60,12 @@ export type Conversation = {
   redraw(arrival: Arrival): Promise<readonly Outgoing[] | null>;
   /** Ends a conversation at once, whatever it was about. */
   forget(channel: string, address: string): Promise<void>;
-  /** Sends what messengers are owed and is due; how many messages were taken. Called after a turn, and by a job. */
+  /** From now on looks for what messengers are owed by others; what a turn here owes is delivered without it. */
+  start(): void;
+  /** Waits until all that is owed and due was delivered; how many deliveries were taken meanwhile. */
   deliver(): Promise<number>;
+  /** Lets deliveries under way finish, and leaves the rest owed. */
+  close(): Promise<void>;
 };
 
 /**
@@ -65,8 +74,12 @@ export type Conversation = {
  */
 export function conversation(ports: ConversationPorts): Conversation {
   const rotating = rotatingKeys(ports.store, ports.keys);
-  const { receive, redraw } = turns(turnPorts(ports, rotating));
-  const outbox = { ...ports, pool: ports.store.pool, conversationKeys: rotating.conversation };
+  const access = {
+    read: batched((asked: readonly TurnAsked[]) => readTurns(ports.store.pool, asked)),
+    write: batched((wanted: readonly TurnWrite[]) => writeTurns(ports.store.pool, wanted)),
+  };
+  const sending = senders(ports, rotating, access);
+  const { receive, redraw } = turns(turnPorts(ports, rotating, { ...access, messenger: sending.messenger }));
   return {
     receive: (arrival) => orFault(() => receive(arrival)),
     redraw: (arrival) => orFault(() => redraw(arrival)),
@@ -78,31 +91,72 @@ export function conversation(ports: ConversationPorts): Conversation {
           keys.map((key) => rowKey(key, channel, address)),
         );
       }),
-    deliver: () => orFault(() => deliverOwed(outbox)),
+    start: sending.start,
+    deliver: () => orFault(sending.deliver),
+    close: sending.close,
   };
 }
 
-function turnPorts(ports: ConversationPorts, rotating: ReturnType<typeof rotatingKeys>): TurnPorts {
-  const { store, messengers, reports } = ports;
-  const box = sealer(ports);
-  const pace = senderPace(ports.nowMs ?? nowMs);
-  const owesBy = new Set(messengers.map(({ name }) => name));
+type Access = Pick<TurnPorts, "read" | "write">;
+
+/** What messengers are owed, and the ids of what they took. */
+function senders({ store, messengers, clock = realClock }: ConversationPorts, rotating: RotatingKeys, access: Access) {
+  const marks = messageMarks({ ...access, clock });
+  const conversationKeys = rotating.conversation;
+  const owed = deliveries({ db: store.pool, messengers, clock, conversationKeys, learned: marks.learn });
+  const ports = new Map(
+    messengers.map(({ name, canErase }) => [name, messengerPorts({ canErase, owed, marks, clock })]),
+  );
   return {
+    messenger: (channel: string) => ports.get(channel) ?? null,
+    start: owed.start,
+    deliver: owed.deliver,
+    close: async () => {
+      await owed.close();
+      await marks.flush();
+    },
+  };
+}
+
+type MessengerParts = {
+  readonly canErase: boolean;
+  readonly owed: Deliveries;
+  readonly marks: ReturnType<typeof messageMarks>;
+  readonly clock: Clock;
+};
+
+function messengerPorts({ canErase, owed, marks, clock }: MessengerParts): MessengerPorts {
+  return {
+    canErase,
+    nowMs: clock.nowMs,
+    owe: owedMessages,
+    learned: marks.of,
+    saved: (owing, ids) => {
+      if (ids.length > 0) marks.settled(owing.home.row, ids);
+      owed.handOver(owing);
+    },
+  };
+}
+
+function turnPorts(
+  ports: ConversationPorts,
+  rotating: RotatingKeys,
+  access: Access & Pick<TurnPorts, "messenger">,
+): TurnPorts {
+  const box = sealer(ports);
+  const { reports, messengers } = ports;
+  const pace = senderPace(ports.nowMs ?? nowMs);
+  const erasing = new Set(messengers.filter(({ canErase }) => canErase).map(({ name }) => name));
+  return {
+    ...access,
     conversationKeys: rotating.conversation,
     updateKeys: async (channel, update) =>
       (await rotating.deduplication()).map((secret) => updateKey(secret, channel, update)),
-    read: batched((asked) => readTurns(store.pool, asked)),
-    write: batched((wanted) => writeTurns(store.pool, wanted)),
     writeWithCase: withCase(ports),
-    env: surroundings({ ...ports, ...(reports && { report: reports.env }) }),
+    env: surroundings({ ...ports, erasing, ...(reports && { report: reports.env }) }),
     incoming: readIncoming(ports),
     pace: ({ channel, address }) => pace(`${channel}\0${address}`),
     seal: (completed, from) => box.seal(completed, from),
-    owe: (key, { channel, address, marks }, outgoing, nowMicros) => {
-      if (!owesBy.has(channel) || outgoing.length === 0) return [];
-      const on = marks?.on;
-      return owedMessages(key, [{ address, outgoing, ...(on !== undefined && { on }) }], nowMicros);
-    },
   };
 }
 
@@ -125,16 +179,17 @@ function withCase({ store, reports }: ConversationPorts): TurnPorts["writeWithCa
     if (reports === undefined) throw new Error("a report was begun where nobody reads");
     const prepared = await prepare({ argon2: serverArgon2, ...reports }, events, arrival);
     try {
-      await inTransaction(store.pool, async (client) => {
-        const [outcome = "lost-race"] = await writeTurns(client, [turn]);
-        if (outcome !== "saved") throw new TurnRefused();
+      const saved = await inTransaction(store.pool, async (client) => {
+        const [outcome] = await writeTurns(client, [turn]);
+        if (outcome?.is !== "saved") throw new TurnRefused();
         await applyCaseEvents(client, events, prepared);
+        return outcome;
       });
       reports.limits.count(events, arrival);
-      return "saved";
+      return saved;
     } catch (error) {
-      if (error instanceof NobodyReads) return "nobody-reads";
-      if (error instanceof TurnRefused || isReceiptClash(error)) return "lost-race";
+      if (error instanceof NobodyReads) return { is: "nobody-reads" };
+      if (error instanceof TurnRefused || isReceiptClash(error)) return { is: "lost-race" };
       throw error;
     }
   };

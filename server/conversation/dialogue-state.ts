@@ -31,16 +31,19 @@ export function updateKey(secret: Buffer, channel: string, update: string): Buff
     .digest();
 }
 
+/** What is kept of a conversation; `marks`: ids of its messages on its platform, so that they can be deleted. */
+export type State = { readonly dialogue: Dialogue; readonly marks?: readonly string[] };
+
 /** AES-256-GCM bound to the row, padded to the next 1,024 bytes. */
-export function sealDialogue(key: ConversationKey, row: Buffer, dialogue: Dialogue): Buffer {
-  return sealText(key, row, JSON.stringify(dialogue));
+export function sealState(key: ConversationKey, row: Buffer, state: State): Buffer {
+  return sealText(key, row, JSON.stringify(state));
 }
 
-/** The dialogue, or null where it does not open: the child is asked to begin again. */
-export function openDialogue(key: ConversationKey, row: Buffer, body: Buffer): Dialogue | null {
+/** The state, or null where it does not open: the child is asked to begin again. */
+export function openState(key: ConversationKey, row: Buffer, body: Buffer): State | null {
   const text = openText(key, row, body);
   // Only this program seals under the key: what opens has the shape it was sealed with.
-  return text === null ? null : (JSON.parse(text) as Dialogue);
+  return text === null ? null : (JSON.parse(text) as State);
 }
 
 export function sealText(key: ConversationKey, bound: Buffer, text: string): Buffer {

@@ -1,3 +1,4 @@
+import type { Owed } from "../../bot/channels/channel.ts";
 import type { Dialogue } from "../../bot/dialogue/dialogue.ts";
 import type { Env } from "../../bot/dialogue/env.ts";
 import type { CaseEvent, DialogueEnd, SurveyCompleted } from "../../bot/dialogue/events.ts";
@@ -6,18 +7,14 @@ import type { Outgoing, Question } from "../../bot/dialogue/outgoing.ts";
 import { type Stepped, show, slowed, step } from "../../bot/dialogue/step.ts";
 import { fault } from "../errors.ts";
 import type { ConversationKey } from "../privacy/rotating-keys.ts";
-import type {
-  BallotRow,
-  OwedMessage,
-  StoredDialogue,
-  TurnAsked,
-  TurnOutcome,
-  TurnReading,
-  TurnWrite,
-} from "../store/turns.ts";
+import type { BallotRow, StoredDialogue, TurnAsked, TurnOutcome, TurnReading, TurnWrite } from "../store/turns.ts";
 import { applyEvents } from "./apply-event.ts";
 import type { Arrival } from "./arrival.ts";
-import { openDialogue, rowKey, sealDialogue } from "./dialogue-state.ts";
+import type { HandedOver } from "./deliveries.ts";
+import { openState, rowKey, sealState } from "./dialogue-state.ts";
+import { joined } from "./message-marks.ts";
+import type { OwedInMemory } from "./outbox.ts";
+import { owedBy } from "./owing.ts";
 import type { Pace } from "./sender-pace.ts";
 
 /** A race is lost to another turn of the same child; nobody taps this often in the time of one write. */
@@ -32,7 +29,7 @@ export type TurnPorts = {
   read(asked: TurnAsked): Promise<TurnReading>;
   write(turn: TurnWrite): Promise<TurnOutcome>;
   /** The same for a turn in which something became of a report: all of it, or nothing of it. */
-  writeWithCase(turn: TurnWrite, events: readonly CaseEvent[], arrival: Arrival): Promise<TurnOutcome | "nobody-reads">;
+  writeWithCase(turn: TurnWrite, events: readonly CaseEvent[], arrival: Arrival): Promise<TurnOutcome | { readonly is: "nobody-reads" }>;
   /** Settings of one step; what was loaded before holds as long as the reading says so. */
   env(arrival: Arrival, reading: TurnReading, dialogue: Dialogue | null): Promise<Env>;
   /** What the person did, with a class code looked up; `onScreen` is the question that waits for an answer. */
@@ -40,8 +37,19 @@ export type TurnPorts = {
   /** How fast its sender sends what nobody asked for, this update counted. */
   pace(arrival: Arrival): Pace;
   seal(completed: SurveyCompleted, from: Pick<Arrival, "channel" | "address">): Promise<BallotRow | null>;
-  /** Messages that a messenger is owed; none where the page is drawn from the state. */
-  owe(key: ConversationKey, to: Arrival, outgoing: readonly Outgoing[], nowMicros: bigint): readonly OwedMessage[];
+  /** Of a messenger; null where the page is drawn from the state and nothing is owed. */
+  messenger(channel: string): MessengerPorts | null;
+};
+
+export type MessengerPorts = {
+  /** Seals what a turn owes. */
+  owe(key: ConversationKey, owed: readonly Owed[], nowMicros: bigint): readonly OwedInMemory[];
+  /** Ids of messages that were delivered since the conversation's state was written. */
+  learned(row: Buffer): readonly string[];
+  /** What was owed is due, and the ids are in the state, or gone with it. */
+  saved(owing: HandedOver, marks: readonly string[]): void;
+  nowMs(): number;
+  readonly canErase: boolean;
 };
 
 export type Turn = {
@@ -62,6 +70,8 @@ type Situation = {
   readonly row: Buffer;
   readonly revision: number;
   readonly dialogue: Dialogue | null;
+  /** Ids of its messages. */
+  readonly marks: readonly string[];
   readonly updates: readonly Buffer[];
   readonly isRepeat: boolean;
   readonly nowMicros: bigint;
@@ -123,7 +133,7 @@ async function situation(ports: TurnPorts, arrival: Arrival): Promise<Situation>
   const reading = await ports.read({ keys: rows.map(({ row }) => row), updates });
   const newest = rows[0];
   if (newest === undefined) throw fault("conversation-key-missing", {});
-  const kept = keptIn(rows, reading.dialogues) ?? { ...newest, revision: 0, dialogue: null };
+  const kept = keptIn(rows, reading.dialogues) ?? { ...newest, revision: 0, dialogue: null, marks: [] };
   const env = await ports.env(arrival, reading, kept.dialogue);
   const isRepeat = reading.seen.length > 0;
   return { ...kept, current: newest.key, updates, isRepeat, nowMicros: reading.nowMicros, env };
@@ -135,8 +145,9 @@ type Row = Pick<Situation, "key" | "row">;
 function keptIn(rows: readonly Row[], stored: readonly StoredDialogue[]) {
   for (const { key, row } of rows) {
     const found = stored.find((candidate) => candidate.key.equals(row));
-    if (found !== undefined)
-      return { key, row, revision: found.revision, dialogue: openDialogue(key, row, found.body) };
+    if (found === undefined) continue;
+    const state = openState(key, row, found.body);
+    return { key, row, revision: found.revision, dialogue: state?.dialogue ?? null, marks: state?.marks ?? [] };
   }
   return null;
 }
@@ -145,18 +156,32 @@ function keptIn(rows: readonly Row[], stored: readonly StoredDialogue[]) {
 async function save(ports: TurnPorts, arrival: Arrival, found: Situation, after: Stepped) {
   const applied = await applyEvents(after.events, (completed) => ports.seal(completed, arrival));
   if (applied.is === "refused") return "campaign-not-open";
+  const messenger = ports.messenger(arrival.channel);
+  const marks = messenger?.canErase === true ? marksOf(messenger, arrival, found) : [];
+  const owed = messenger?.owe(found.current, owedBy(after, arrival, marks), found.nowMicros) ?? [];
   const turn: TurnWrite = {
     key: found.row,
     revision: found.revision,
-    body: after.dialogue === null ? null : sealDialogue(found.key, found.row, after.dialogue),
+    body: after.dialogue === null ? null : sealState(found.key, found.row, stateOf(after.dialogue, marks)),
     update: found.updates[0] ?? null,
     ballot: applied.ballot,
     channel: arrival.channel,
-    owed: ports.owe(found.current, arrival, after.outgoing, found.nowMicros),
+    owed,
   };
+  const writtenMs = messenger?.nowMs() ?? 0;
   const isOrdinary = applied.cases.length === 0;
-  return isOrdinary ? ports.write(turn) : ports.writeWithCase(turn, applied.cases, arrival);
+  const outcome = await (isOrdinary ? ports.write(turn) : ports.writeWithCase(turn, applied.cases, arrival));
+  if (outcome.is !== "saved") return outcome.is;
+  const { channel } = arrival;
+  messenger?.saved({ channel, home: found, owed, earlier: outcome.earlier, writtenMs }, marks);
+  return "saved";
 }
+
+const marksOf = (messenger: MessengerPorts, { marks }: Arrival, found: Situation): readonly string[] =>
+  joined(found.marks, messenger.learned(found.row), marks?.seen ?? []);
+
+const stateOf = (dialogue: Dialogue, marks: readonly string[]) =>
+  marks.length === 0 ? { dialogue } : { dialogue, marks };
 
 /** Calls with the same name run one after the other, in the order they came. */
 function oneAtATime() {

@@ -24,6 +24,8 @@ type Ports = {
   readonly store: Store;
   readonly provinceName?: string;
   readonly campaigns?: "every" | "trials";
+  /** Channels that can delete what both sides wrote. */
+  readonly erasing: ReadonlySet<string>;
   /** The office that reads reports, as it is at this moment; absent: none, and the box says so. */
   readonly report?: (arrival: Arrival) => Promise<ReportEnv>;
 };
@@ -49,7 +51,8 @@ export function surroundings(ports: Ports) {
     const nowMs = Number(reading.nowMicros / 1000n);
     const held = Math.floor(nowMs / (heldMinutes * 60_000));
     const locale = arrival.locale ?? dialogue?.localeAsked ?? baseLocale;
-    const report = (await ports.report?.(arrival)) ?? closedBox;
+    const office = (await ports.report?.(arrival)) ?? closedBox;
+    const report = ports.erasing.has(arrival.channel) ? { ...office, canErase: true } : office;
     const loaded = await load(`${held} ${reading.openCampaigns}`, isoDayOf(nowMs));
     return {
       ...loaded,

@@ -1,11 +1,9 @@
-import type pg from "pg";
 import type { Queryable } from "./transaction.ts";
-import type { OwedMessage } from "./turns.ts";
+import { heldSeconds, type OwedMessage } from "./turns.ts";
 
 /** What is owed is dropped after this long (protocol 4). */
 const longestOwed = "6 hours";
-/** A message being delivered is not given to another process in this time. */
-const heldFor = "30 seconds";
+const held = `program_now() + interval '${heldSeconds} seconds'`;
 
 export type OwedRow = {
   readonly id: string;
@@ -14,45 +12,57 @@ export type OwedRow = {
   readonly sealed: Buffer;
 };
 
-// The first message of each conversation only: what follows waits for it, so that a child reads in order.
+// The first of each conversation only, whoever holds it: what follows waits for it, so that a child reads in order.
 const take = `
-WITH first AS (
-  SELECT DISTINCT ON (conversation) id, due_at FROM outbox_message
-  WHERE channel = ANY($1::text[]) AND owed_at > program_now() - interval '${longestOwed}'
-  ORDER BY conversation, position
-), due AS (
-  SELECT o.id FROM outbox_message o JOIN first USING (id)
-  WHERE o.due_at <= program_now() ORDER BY o.due_at LIMIT $2 FOR UPDATE OF o SKIP LOCKED
+WITH due AS (
+  SELECT o.id FROM outbox_message o
+  WHERE o.due_at <= program_now() AND o.channel = ANY($1::text[]) AND o.owed_at > program_now() - interval '${longestOwed}'
+    AND NOT EXISTS (SELECT 1 FROM outbox_message e WHERE e.conversation = o.conversation AND e.position < o.position
+                    AND e.owed_at > program_now() - interval '${longestOwed}')
+  ORDER BY o.due_at LIMIT $2 FOR UPDATE OF o SKIP LOCKED
 )
-UPDATE outbox_message o SET due_at = program_now() + interval '${heldFor}'
-FROM due WHERE o.id = due.id RETURNING o.id, o.conversation, o.channel, o.sealed`;
+UPDATE outbox_message o SET due_at = ${held} FROM due WHERE o.id = due.id
+RETURNING o.id, o.conversation, o.channel, o.sealed`;
 
-/** Messages that may go now, each held for half a minute: a process that is killed leaves them to the next one. */
-export async function takeDue(pool: pg.Pool, channels: readonly string[], atMost: number): Promise<readonly OwedRow[]> {
-  const { rows } = await pool.query({ name: "outbox-take", text: take, values: [channels, atMost] });
+/** What may go now and nobody holds, held from now on by the caller. */
+export async function takeDue(db: Queryable, channels: readonly string[], atMost: number): Promise<readonly OwedRow[]> {
+  const { rows } = await db.query({ name: "outbox-take", text: take, values: [channels, atMost] });
   return rows;
 }
 
-export async function dropDelivered(pool: pg.Pool, ids: readonly string[]): Promise<void> {
-  await pool.query({
-    name: "outbox-drop",
-    text: "DELETE FROM outbox_message WHERE id = ANY($1::uuid[])",
+/** Holds on to these rows for longer; those that are not in the answer are not the caller's any more. */
+export async function holdLonger(db: Queryable, ids: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await db.query({
+    name: "outbox-hold",
+    text: `UPDATE outbox_message SET due_at = ${held}
+           WHERE id = ANY($1::uuid[]) AND due_at > program_now() AND owed_at > program_now() - interval '${longestOwed}'
+           RETURNING id`,
+    values: [ids],
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Whoever looks next may have them. */
+export async function letGo(db: Queryable, ids: readonly string[]): Promise<void> {
+  await db.query({
+    name: "outbox-let-go",
+    text: "UPDATE outbox_message SET due_at = program_now() WHERE id = ANY($1::uuid[])",
     values: [ids],
   });
 }
 
-/** Puts a message off; its followers wait with it. */
-export async function putOff(pool: pg.Pool, id: string, seconds: number): Promise<void> {
-  await pool.query({
-    name: "outbox-put-off",
-    text: "UPDATE outbox_message SET due_at = program_now() + make_interval(secs => $2) WHERE id = $1",
-    values: [id, seconds],
-  });
+// Not waiting for the disk: where the database itself is cut off just now, a message comes once more, which harms nobody.
+const dropQuickly = `
+DELETE FROM outbox_message
+WHERE id = ANY($1::uuid[]) AND (SELECT set_config('synchronous_commit', 'off', true)) = 'off'`;
+
+export async function dropDelivered(db: Queryable, ids: readonly string[]): Promise<void> {
+  await db.query({ name: "outbox-drop", text: dropQuickly, values: [ids] });
 }
 
 /** Everything owed to one conversation: the account is gone, or blocked us. */
-export async function dropConversation(pool: pg.Pool, conversation: Buffer): Promise<void> {
-  await pool.query({
+export async function dropConversation(db: Queryable, conversation: Buffer): Promise<void> {
+  await db.query({
     name: "outbox-drop-conversation",
     text: "DELETE FROM outbox_message WHERE conversation = $1",
     values: [conversation],
@@ -65,7 +75,7 @@ type Owing = {
   readonly owed: readonly OwedMessage[];
 };
 
-/** Owes messages outside of a turn, in the caller's transaction. */
+/** Owes messages outside of a turn, in the caller's transaction; whoever looks next delivers them. */
 export async function oweMessages(db: Queryable, { conversation, channel, owed }: Owing): Promise<void> {
   await db.query(
     `INSERT INTO outbox_message (id, conversation, position, channel, sealed, owed_at, due_at)

@@ -44,6 +44,9 @@ export async function readTurns(pool: pg.Pool, asked: readonly TurnAsked[]): Pro
 
 const nameOf = (key: Buffer): string => key.toString("latin1");
 
+/** Who writes a row of the outbox delivers it, and keeps it for itself this long at a time: a killed process leaves it to the others. */
+export const heldSeconds = 5;
+
 export type OwedMessage = { readonly id: string; readonly position: string; readonly sealed: Buffer };
 
 export type TurnWrite = {
@@ -65,7 +68,13 @@ export type BallotRow = {
   readonly sealedAnswers: Buffer;
 };
 
-export type TurnOutcome = "saved" | "lost-race" | "campaign-not-open";
+/** `earlier`: what was owed to this conversation before, by whichever process; of use only where the turn owes something. */
+export type TurnOutcome =
+  | { readonly is: "saved"; readonly earlier: readonly string[] }
+  | { readonly is: "lost-race" }
+  | { readonly is: "campaign-not-open" };
+
+const lostRace: TurnOutcome = { is: "lost-race" };
 
 /** A first revision is drawn: a late write of a conversation that was forgotten never fits the one begun after it. */
 const firstRevision = "1 + floor(random() * 1000000000)::int";
@@ -117,45 +126,61 @@ WITH wanted AS (
   FROM allowed JOIN saved USING (key) WHERE campaign IS NOT NULL ORDER BY campaign, tag ON CONFLICT DO NOTHING
 ), owed AS (
   INSERT INTO outbox_message (id, conversation, position, channel, sealed, owed_at, due_at)
-  SELECT o.id, o.conversation, o.position, o.channel, o.sealed, program_now(), program_now()
+  SELECT o.id, o.conversation, o.position, o.channel, o.sealed, program_now(),
+         program_now() + interval '${heldSeconds} seconds'
   FROM unnest($9::uuid[], $10::bytea[], $11::bigint[], $12::text[], $13::bytea[])
     AS o(id, conversation, position, channel, sealed) JOIN saved ON saved.key = o.conversation ORDER BY o.id
 )
 SELECT w.key, w.key IN (SELECT key FROM saved) AS is_saved,
-       (w.campaign IS NULL OR w.campaign IN (SELECT id FROM locked)) AS is_open
+       (w.campaign IS NULL OR w.campaign IN (SELECT id FROM locked)) AS is_open,
+       CASE WHEN w.key = ANY($10::bytea[])
+            THEN ARRAY(SELECT o.id::text FROM outbox_message o WHERE o.conversation = w.key) END AS earlier
 FROM wanted w`;
 
 /**
  * Saves any number of turns of different conversations in one durable statement: state, ballot, what is owed.
- * Guaranteed: all of a turn or nothing of it; a ballot only into a campaign that is open; never a second ballot of one tag.
+ * Guaranteed: all of a turn or nothing of it; a ballot only into a campaign that is open; never a second ballot of one tag;
+ * of two turns of one conversation only the first.
  */
 export async function writeTurns(db: Queryable, turns: readonly TurnWrite[]): Promise<readonly TurnOutcome[]> {
-  const owed = turns.flatMap((turn) =>
-    turn.owed.map((message) => ({ ...message, conversation: turn.key, channel: turn.channel })),
-  );
-  const { rows } = await db.query({
-    name: "write-turns",
-    text: write,
-    values: [
-      turns.map((turn) => turn.key),
-      turns.map((turn) => turn.revision),
-      turns.map((turn) => turn.body),
-      turns.map((turn) => turn.update),
-      turns.map((turn) => turn.ballot?.campaign ?? null),
-      turns.map((turn) => turn.ballot?.tag ?? null),
-      turns.map((turn) => turn.ballot?.sealedParticipation ?? null),
-      turns.map((turn) => turn.ballot?.sealedAnswers ?? null),
-      owed.map((message) => message.id),
-      owed.map((message) => message.conversation),
-      owed.map((message) => message.position),
-      owed.map((message) => message.channel),
-      owed.map((message) => message.sealed),
-    ],
+  const first = new Map<string, TurnWrite>();
+  for (const turn of turns) if (!first.has(nameOf(turn.key))) first.set(nameOf(turn.key), turn);
+  const { rows } = await db.query({ name: "write-turns", text: write, values: [...valuesOf([...first.values()])] });
+  const outcomes = new Map<string, TurnOutcome>(rows.map((row) => [nameOf(row.key), outcomeOf(row)]));
+  return turns.map((turn) => {
+    const name = nameOf(turn.key);
+    return first.get(name) === turn ? (outcomes.get(name) ?? lostRace) : lostRace;
   });
-  const byKey = new Map<string, TurnOutcome>(
-    rows.map((row) => [nameOf(row.key), row.is_saved ? "saved" : row.is_open ? "lost-race" : "campaign-not-open"]),
-  );
-  return turns.map((turn) => byKey.get(nameOf(turn.key)) ?? "lost-race");
+}
+
+type Written = {
+  readonly is_saved: boolean;
+  readonly is_open: boolean;
+  readonly earlier: readonly string[] | null;
+};
+
+function outcomeOf({ is_saved, is_open, earlier }: Written): TurnOutcome {
+  if (is_saved) return { is: "saved", earlier: earlier ?? [] };
+  return is_open ? lostRace : { is: "campaign-not-open" };
+}
+
+function valuesOf(turns: readonly TurnWrite[]): readonly unknown[] {
+  const owed = turns.flatMap(({ key, channel, owed }) => owed.map((row) => ({ ...row, key, channel })));
+  return [
+    turns.map(({ key }) => key),
+    turns.map(({ revision }) => revision),
+    turns.map(({ body }) => body),
+    turns.map(({ update }) => update),
+    turns.map(({ ballot }) => ballot?.campaign ?? null),
+    turns.map(({ ballot }) => ballot?.tag ?? null),
+    turns.map(({ ballot }) => ballot?.sealedParticipation ?? null),
+    turns.map(({ ballot }) => ballot?.sealedAnswers ?? null),
+    owed.map(({ id }) => id),
+    owed.map(({ key }) => key),
+    owed.map(({ position }) => position),
+    owed.map(({ channel }) => channel),
+    owed.map(({ sealed }) => sealed),
+  ];
 }
 
 /** Ends a conversation at once: the quick exit. */

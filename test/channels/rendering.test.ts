@@ -80,6 +80,6 @@ test("what a platform answers means one of four things", () => {
   const outcomes = [200, 204, 403, 400, 404, 429, 500, 502].map((status) => deliveryOf(status).is);
   expect(outcomes).toEqual(["taken", "taken", "gone", "refused", "refused", "later", "later", "later"]);
   expect(deliveryOf(429, 30)).toEqual({ is: "later", seconds: 30, everyone: true });
-  expect(deliveryOf(429, Number.NaN)).toEqual({ is: "later", seconds: 15, everyone: true });
+  expect(deliveryOf(429, Number.NaN)).toEqual({ is: "later", seconds: 1, everyone: true });
   expect(deliveryOf(503, 99_999)).toEqual({ is: "later", seconds: 600 });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { dropConversation, dropDelivered, putOff, takeDue } from "../../server/store/outbox.ts";
+import { dropConversation, dropDelivered, holdLonger, letGo, takeDue } from "../../server/store/outbox.ts";
 import { readTurns, type TurnWrite, writeTurns } from "../../server/store/turns.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 
@@ -30,6 +30,8 @@ const ballot = (campaign: string, tag = randomBytes(16)) => ({
 });
 const owed = (position: number) => ({ id: crypto.randomUUID(), position: String(position), sealed: Buffer.from("m") });
 
+const written = async (turns: readonly TurnWrite[]) => (await writeTurns(pool(), turns)).map(({ is }) => is);
+
 async function revisionOf(row: Buffer): Promise<number | undefined> {
   const [reading] = await readTurns(pool(), [{ keys: [row], updates: [] }]);
   return reading?.dialogues[0]?.revision;
@@ -38,12 +40,12 @@ const ballots = async () => Number((await pool().query("SELECT count(*) FROM bal
 
 test("a turn on a revision that is not there any more changes nothing", async () => {
   const row = key();
-  expect(await writeTurns(pool(), [turn({ key: row })])).toEqual(["saved"]);
+  expect(await written([turn({ key: row })])).toEqual(["saved"]);
   const first = (await revisionOf(row)) ?? 0;
-  expect(await writeTurns(pool(), [turn({ key: row, revision: first })])).toEqual(["saved"]);
+  expect(await written([turn({ key: row, revision: first })])).toEqual(["saved"]);
   const late = turn({ key: row, revision: first, ballot: ballot("c1"), owed: [owed(1)] });
   const before = await ballots();
-  expect(await writeTurns(pool(), [late])).toEqual(["lost-race"]);
+  expect(await written([late])).toEqual(["lost-race"]);
   expect(await ballots()).toBe(before);
   expect(await takeDue(pool(), ["test"], 10)).toEqual([]);
   expect(await revisionOf(row)).toBe(first + 1);
@@ -53,26 +55,26 @@ test("a conversation begun anew does not take a late write of the one before it"
   const row = key();
   const revisions = new Set<number>();
   for (let round = 0; round < 5; round += 1) {
-    await writeTurns(pool(), [turn({ key: row })]);
+    await written([turn({ key: row })]);
     const revision = (await revisionOf(row)) ?? 0;
     revisions.add(revision);
-    expect(await writeTurns(pool(), [turn({ key: row, revision, body: null })])).toEqual(["saved"]);
+    expect(await written([turn({ key: row, revision, body: null })])).toEqual(["saved"]);
     expect(await revisionOf(row)).toBeUndefined();
   }
   expect(revisions.size).toBe(5);
-  await writeTurns(pool(), [turn({ key: row })]);
+  await written([turn({ key: row })]);
   for (const revision of revisions)
-    expect(await writeTurns(pool(), [turn({ key: row, revision, ballot: ballot("c1") })])).toEqual(["lost-race"]);
+    expect(await written([turn({ key: row, revision, ballot: ballot("c1") })])).toEqual(["lost-race"]);
 });
 
 test("an expired conversation begins anew in its row, and its late write does not fit", async () => {
   const row = key();
-  await writeTurns(pool(), [turn({ key: row })]);
+  await written([turn({ key: row })]);
   const old = (await revisionOf(row)) ?? 0;
   await pool().query("UPDATE dialogue SET touched_at = touched_at - interval '61 minutes' WHERE key = $1", [row]);
   expect(await revisionOf(row)).toBeUndefined();
-  expect(await writeTurns(pool(), [turn({ key: row, revision: old })])).toEqual(["lost-race"]);
-  expect(await writeTurns(pool(), [turn({ key: row })])).toEqual(["saved"]);
+  expect(await written([turn({ key: row, revision: old })])).toEqual(["lost-race"]);
+  expect(await written([turn({ key: row })])).toEqual(["saved"]);
   expect(await revisionOf(row)).not.toBe(old);
   await pool().query("UPDATE dialogue SET begun_at = begun_at - interval '6 hours' WHERE key = $1", [row]);
   expect(await revisionOf(row)).toBeUndefined();
@@ -81,7 +83,7 @@ test("an expired conversation begins anew in its row, and its late write does no
 test("a ballot into a campaign that is closing is refused with everything of its turn", async () => {
   const row = key();
   const update = key();
-  const outcome = await writeTurns(pool(), [turn({ key: row, update, ballot: ballot("c2"), owed: [owed(1)] })]);
+  const outcome = await written([turn({ key: row, update, ballot: ballot("c2"), owed: [owed(1)] })]);
   expect(outcome).toEqual(["campaign-not-open"]);
   expect(await revisionOf(row)).toBeUndefined();
   expect((await readTurns(pool(), [{ keys: [], updates: [update] }]))[0]?.seen).toEqual([]);
@@ -91,14 +93,14 @@ test("a second ballot of one child is thanked like the first and is not there tw
   const tag = randomBytes(16);
   const before = await ballots();
   const twice = [turn({ ballot: ballot("c1", tag) }), turn({ ballot: ballot("c1", tag) })];
-  expect(await writeTurns(pool(), twice)).toEqual(["saved", "saved"]);
-  expect(await writeTurns(pool(), [turn({ ballot: ballot("c1", tag) })])).toEqual(["saved"]);
+  expect(await written(twice)).toEqual(["saved", "saved"]);
+  expect(await written([turn({ ballot: ballot("c1", tag) })])).toEqual(["saved"]);
   expect(await ballots()).toBe(before + 1);
 });
 
 test("one bad row of a batch does not keep the others from being saved", async () => {
   const good = turn();
-  expect(await writeTurns(pool(), [turn({ revision: 99 }), good, turn({ ballot: ballot("c2") })])).toEqual([
+  expect(await written([turn({ revision: 99 }), good, turn({ ballot: ballot("c2") })])).toEqual([
     "lost-race",
     "saved",
     "campaign-not-open",
@@ -109,38 +111,53 @@ test("one bad row of a batch does not keep the others from being saved", async (
 test("an update that leaves no conversation behind is dealt with once, however many processes have it", async () => {
   const update = key();
   const forgetful = () => turn({ key: Buffer.alloc(32, 7), body: null, update, owed: [owed(1)] });
-  const outcomes = (await Promise.all([1, 2, 3, 4].map(() => writeTurns(pool(), [forgetful()])))).flat();
+  const outcomes = (await Promise.all([1, 2, 3, 4].map(() => written([forgetful()])))).flat();
   expect(outcomes.filter((outcome) => outcome === "saved")).toHaveLength(1);
-  const due = await takeDue(pool(), ["test"], 10);
-  expect(due).toHaveLength(1);
-  await dropDelivered(
-    pool(),
-    due.map(({ id }) => id),
-  );
+  const { rows } = await pool().query("DELETE FROM outbox_message WHERE channel = 'test' RETURNING id");
+  expect(rows).toHaveLength(1);
 });
 
 test("batches over the same rows and updates in opposite orders never wait for each other", async () => {
   const rows = Array.from({ length: 40 }, () => ({ key: key(), update: key(), tag: randomBytes(16) }));
   const batch = (order: typeof rows) =>
     order.map((row) => turn({ ...row, ballot: ballot("c1", row.tag), owed: [owed(1)], channel: "none" }));
-  const rounds = Array.from({ length: 12 }, (_, round) =>
-    writeTurns(pool(), batch(round % 2 ? rows : [...rows].reverse())),
-  );
+  const rounds = Array.from({ length: 12 }, (_, round) => written(batch(round % 2 ? rows : [...rows].reverse())));
   const saved = (await Promise.all(rounds)).flat().filter((outcome) => outcome === "saved");
   expect(saved).toHaveLength(rows.length);
 });
 
-test("what is owed to one conversation goes in order, one at a time, and a message put off keeps those after it", async () => {
+test("of two turns of one conversation in one batch only the first is taken", async () => {
   const row = key();
-  await writeTurns(pool(), [turn({ key: row, channel: "slow", owed: [owed(11), owed(12)] })]);
-  const [first, ...none] = await takeDue(pool(), ["slow"], 10);
-  expect(none).toEqual([]);
+  const update = key();
+  const twice = [turn({ key: row, update, owed: [owed(1)] }), turn({ key: row, update, owed: [owed(2)] })];
+  expect(await written(twice)).toEqual(["saved", "lost-race"]);
+  expect((await pool().query("SELECT position FROM outbox_message WHERE conversation = $1", [row])).rows).toEqual([
+    { position: "1" },
+  ]);
+});
+
+test("who writes what is owed has it first; others may have it when it was let go, in order and one at a time", async () => {
+  const row = key();
+  const [first, second] = [owed(11), owed(12)];
+  await writeTurns(pool(), [turn({ key: row, channel: "slow", owed: [first, second] })]);
   expect(await takeDue(pool(), ["slow"], 10)).toEqual([]);
-  await putOff(pool(), first?.id ?? "", 0);
-  expect((await takeDue(pool(), ["slow"], 10))[0]?.id).toBe(first?.id);
-  await dropDelivered(pool(), [first?.id ?? ""]);
-  const [second] = await takeDue(pool(), ["slow"], 10);
-  expect(second?.id).not.toBe(first?.id);
+  await letGo(pool(), [first.id, second.id]);
+  expect((await takeDue(pool(), ["slow"], 10)).map(({ id }) => id)).toEqual([first.id]);
+  expect(await takeDue(pool(), ["slow"], 10)).toEqual([]);
+  expect(await holdLonger(pool(), [first.id, second.id])).toEqual([first.id]);
+  await dropDelivered(pool(), [first.id]);
+  expect((await takeDue(pool(), ["slow"], 10)).map(({ id }) => id)).toEqual([second.id]);
+  await letGo(pool(), [second.id]);
   await dropConversation(pool(), row);
   expect(await takeDue(pool(), ["slow"], 10)).toEqual([]);
+});
+
+test("a turn is told what its conversation was owed before", async () => {
+  const row = key();
+  const [first, second] = [owed(21), owed(22)];
+  const before = await writeTurns(pool(), [turn({ key: row, channel: "none", owed: [first] })]);
+  expect(before).toEqual([{ is: "saved", earlier: [] }]);
+  const revision = (await revisionOf(row)) ?? 0;
+  const after = await writeTurns(pool(), [turn({ key: row, revision, channel: "none", owed: [second] })]);
+  expect(after).toEqual([{ is: "saved", earlier: [first.id] }]);
 });

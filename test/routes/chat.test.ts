@@ -31,7 +31,9 @@ function scripted(asks: readonly Outgoing[] = [oneQuestion]) {
       forgotten.push(address);
       standing.delete(address);
     },
+    start: () => {},
     deliver: async () => 0,
+    close: async () => {},
   };
   const fail = (error: Error) => {
     trouble = error;

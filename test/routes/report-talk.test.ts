@@ -34,7 +34,9 @@ const conversation: Conversation = {
   forget: async (_, address) => {
     forgotten.push(address);
   },
+  start: () => {},
   deliver: async () => 0,
+  close: async () => {},
 };
 
 beforeEach(async () => {
