@@ -78,6 +78,7 @@ export function deliveries(ports: DeliveryPorts) {
     /** Looks until nothing more is due, and waits for what is under way; how many deliveries were taken meanwhile. */
     deliver: async (): Promise<number> => {
       const before = taken();
+      await lookout.settled();
       await quiet();
       while ((await sweep(sweeping)) > 0) await quiet();
       return taken() - before;

@@ -44,6 +44,8 @@ export function lookouts(ports: SweepPorts) {
       if (!wasHurried) plan();
     },
     /** Resolves when the look under way is over. */
+    settled: (): Promise<void> => looking,
+    /** No look is begun after it, and none is under way. */
     stop: async (): Promise<void> => {
       isStopped = true;
       await looking;

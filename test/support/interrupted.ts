@@ -2,12 +2,17 @@ import type pg from "pg";
 import type { Store } from "../../server/store/client.ts";
 
 /** What happens to a process at one of its statements: never answering, as when it is killed there. */
-type Interruption = { readonly isHere: (statement: string, count: number) => boolean; stop(): Promise<never> };
+type Interruption = {
+  readonly isHere: (statement: string, count: number) => boolean;
+  stop(): Promise<never>;
+  /** False: only the statements named are not sent, and the process lives on. */
+  readonly isForGood?: boolean;
+};
 
 export class Killed extends Error {}
 
 /** A store whose process dies just before a statement: that one and all later ones are never sent. */
-export function interrupted(store: Store, { isHere, stop }: Interruption): Store {
+export function interrupted(store: Store, { isHere, stop, isForGood = true }: Interruption): Store {
   let count = 0;
   let isDead = false;
   const guarded = <T extends object>(target: T): T =>
@@ -24,8 +29,9 @@ export function interrupted(store: Store, { isHere, stop }: Interruption): Store
     const [asked] = args;
     const statement = typeof asked === "string" ? asked : String((asked as { text?: string } | undefined)?.text);
     count += 1;
-    isDead ||= isHere(statement, count);
-    return isDead ? stop() : query(...args);
+    const isNow = isHere(statement, count);
+    isDead ||= isNow && isForGood;
+    return isDead || isNow ? stop() : query(...args);
   };
   return { ...store, pool: guarded<pg.Pool>(store.pool) };
 }

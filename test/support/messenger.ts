@@ -1,4 +1,4 @@
-import type { Channel, Messenger } from "../../bot/channels/channel.ts";
+import type { Channel, Messenger, Owed } from "../../bot/channels/channel.ts";
 import type { Delivery } from "../../bot/channels/errors.ts";
 import { type Message, rendered } from "../../bot/channels/rendering.ts";
 import type { Incoming } from "../../bot/dialogue/incoming.ts";
@@ -40,6 +40,8 @@ function readUpdate(update: TestUpdate): Incoming {
 type Account = {
   /** Everything that was delivered, the oldest first. */
   readonly said: readonly Outgoing[];
+  /** Ids of the messages that stand in the chat, of both sides, where the platform can erase. */
+  readonly standing: ReadonlySet<string>;
   /** The question delivered last. */
   question(): Question;
   start(campaign?: string): Promise<void>;
@@ -61,37 +63,59 @@ export type TestMessenger = Messenger & {
   answerNext(...answers: readonly Delivery[]): void;
 };
 
-/** A messenger in memory: a chat for each account, numbered updates, deliveries that can be refused. */
-export function testMessenger(name = testChannel.name): TestMessenger {
-  const chats = new Map<string, Outgoing[]>();
+type Chat = { readonly said: Outgoing[]; readonly standing: Set<string> };
+
+/**
+ * A messenger in memory: a chat for each account, numbered updates, deliveries that can be refused. One that can erase gives
+ * every message of either side a long number and names them as a platform does.
+ */
+export function testMessenger(name = testChannel.name, { canErase = false } = {}): TestMessenger {
+  const chats = new Map<string, Chat>();
   const answers: Delivery[] = [];
   let updates = 0;
-  const chatOf = (address: string) => {
-    const chat = chats.get(address) ?? [];
+  let messages = 770_000_000;
+  const chatOf = (address: string): Chat => {
+    const chat = chats.get(address) ?? { said: [], standing: new Set() };
     chats.set(address, chat);
     return chat;
   };
+  const newMessage = (address: string): string => {
+    messages += 1;
+    chatOf(address).standing.add(String(messages));
+    return String(messages);
+  };
+  const take = (owed: Owed): Delivery => {
+    const { said, standing } = chatOf(owed.address);
+    if ("erase" in owed) for (const id of owed.erase) standing.delete(id);
+    else said.push(...owed.outgoing);
+    return canErase && "outgoing" in owed ? { is: "taken", messages: [newMessage(owed.address)] } : { is: "taken" };
+  };
+  const marksOf = (address: string, { kind }: TestUpdate) => {
+    const tapped = [...chatOf(address).standing].at(-1);
+    if (kind !== "press") return { seen: [newMessage(address)] };
+    return tapped === undefined ? { seen: [] } : { seen: [tapped], on: tapped };
+  };
   return {
     name,
-    canErase: false,
+    canErase,
     deliver: async (owed) => {
       const answer = answers.shift() ?? { is: "taken" };
-      if (answer.is === "taken" && "outgoing" in owed) chatOf(owed.address).push(...owed.outgoing);
-      return answer;
+      return answer.is === "taken" ? take(owed) : answer;
     },
     answerNext: (...next) => {
       answers.push(...next);
     },
     account: (conversation, address, locale = "vi") =>
       accountOf({
-        said: chatOf(address),
+        ...chatOf(address),
         arrive: async (arrival) => {
           await conversation.receive(arrival);
           await conversation.deliver();
         },
         arrival: (update) => {
           updates += 1;
-          return { channel: name, address, locale, incoming: readUpdate(update), update: String(updates) };
+          const marks = canErase ? { marks: marksOf(address, update) } : {};
+          return { channel: name, address, locale, incoming: readUpdate(update), update: String(updates), ...marks };
         },
       }),
   };
@@ -99,11 +123,12 @@ export function testMessenger(name = testChannel.name): TestMessenger {
 
 type Platform = {
   readonly said: readonly Outgoing[];
+  readonly standing: ReadonlySet<string>;
   arrive(arrival: Arrival): Promise<void>;
   arrival(update: TestUpdate): Arrival;
 };
 
-function accountOf({ said, arrive, arrival }: Platform): Account {
+function accountOf({ said, standing, arrive, arrival }: Platform): Account {
   let last: Arrival | null = null;
   const send = (update: TestUpdate) => {
     last = arrival(update);
@@ -118,6 +143,7 @@ function accountOf({ said, arrive, arrival }: Platform): Account {
     send({ kind: "press", question: asked.token, choice: codeNamed(asked, named) });
   return {
     said,
+    standing,
     question,
     send,
     pressOn,
