@@ -12,8 +12,9 @@ import { hash } from "./token.ts";
 export function farewell(before: Dialogue | null, how: StopHow, env: Env): readonly Outgoing[] {
   const locale = before?.locale ?? env.locale;
   const say = env.wording(locale);
-  if (how === "erased") return [lastWords("erased", erasedText(before, say, env), { say, locale })];
   const isReport = before === null ? how !== "stopped" : before.report !== undefined;
+  if (how === "erased" && (isReport || env.report.canErase))
+    return [lastWords("erased", erasedText(before, say, env), { say, locale })];
   if (!isReport) return [lastWords("stopped", stoppedText(before, say, env), { say, locale })];
   return [lastWords("left", say("left-text"), { say, locale })];
 }

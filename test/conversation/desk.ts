@@ -22,6 +22,8 @@ export async function openDesk() {
   const talk = conversation({ ...ports, messengers: [] });
   return {
     ...ports,
+    url: made.url,
+    folder: made.folder,
     talk,
     pass: (seconds: number) => {
       aheadSeconds += seconds;

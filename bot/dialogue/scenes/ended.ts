@@ -17,7 +17,8 @@ function shown(dialogue: Dialogue, stage: Stage): Shown {
     picture: ending === "finished" ? "glowing-star" : "waving-hand",
     answer: { form: "none" },
     choices: [resultsChoice(say), reportChoice(say)],
-    navigation: ["restart"],
+    // Where a phone is shared, what was said can go from it.
+    navigation: stage.env.report.canErase ? ["restart", "erase"] : ["restart"],
   };
 }
 
