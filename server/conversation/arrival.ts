@@ -19,7 +19,7 @@ export type Arrival = {
 /** A class code that came by a link or a QR picture, not looked up yet. */
 type ClassCode = { readonly kind: "class-code"; readonly typed: string };
 
-export type Marks = {
+type Marks = {
   /** Ids of messages, of either side, that are deleted when the person wishes so. */
   readonly seen: readonly string[];
   /** The message that was tapped: it may be redrawn in place. */

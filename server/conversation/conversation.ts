@@ -9,6 +9,7 @@ import type { KeyFiles } from "../privacy/key-files.ts";
 import { type RotatingKeys, rotatingKeys } from "../privacy/rotating-keys.ts";
 import { serverArgon2 } from "../privacy/server-argon2.ts";
 import type { Store } from "../store/client.ts";
+import { dropConversations } from "../store/outbox.ts";
 import { inTransaction } from "../store/transaction.ts";
 import { forgetDialogues, readTurns, type TurnAsked, type TurnWrite, writeTurns } from "../store/turns.ts";
 import type { Arrival } from "./arrival.ts";
@@ -58,7 +59,7 @@ export type Conversation = {
   receive(arrival: Arrival): Promise<Turn>;
   /** The screen as it stands, without a change; null where there is no conversation. */
   redraw(arrival: Arrival): Promise<readonly Outgoing[] | null>;
-  /** Ends a conversation at once, whatever it was about. */
+  /** Ends a conversation at once, whatever it was about; nothing more is owed to it. */
   forget(channel: string, address: string): Promise<void>;
   /** From now on looks for what messengers are owed by others; what a turn here owes is delivered without it. */
   start(): void;
@@ -85,11 +86,11 @@ export function conversation(ports: ConversationPorts): Conversation {
     redraw: (arrival) => orFault(() => redraw(arrival)),
     forget: (channel, address) =>
       orFault(async () => {
-        const keys = await rotating.conversation();
-        await forgetDialogues(
-          ports.store.pool,
-          keys.map((key) => rowKey(key, channel, address)),
-        );
+        const rows = (await rotating.conversation()).map((key) => rowKey(key, channel, address));
+        await Promise.all([
+          forgetDialogues(ports.store.pool, rows),
+          sending.messenger(channel) !== null && dropConversations(ports.store.pool, rows),
+        ]);
       }),
     start: sending.start,
     deliver: () => orFault(sending.deliver),

@@ -1,6 +1,6 @@
 import type { Messenger } from "../../bot/channels/channel.ts";
 import type { ConversationKey } from "../privacy/rotating-keys.ts";
-import { dropConversation, dropDelivered, letGo } from "../store/outbox.ts";
+import { dropConversations, dropDelivered, letGo } from "../store/outbox.ts";
 import type { Queryable } from "../store/transaction.ts";
 import { heldSeconds } from "../store/turns.ts";
 import type { Clock } from "./clock.ts";
@@ -48,7 +48,7 @@ export function deliveries(ports: DeliveryPorts) {
       clock,
       done: ({ id }) => dropped.add(id),
       // Where this fails, the next of its messages hears it again.
-      gone: ({ conversation }) => void dropConversation(db, conversation).catch(() => {}),
+      gone: ({ conversation }) => void dropConversations(db, [conversation]).catch(() => {}),
       learned: ({ home }, messages) => home !== null && ports.learned(home, messages),
     });
   }

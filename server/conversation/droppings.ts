@@ -4,15 +4,20 @@ import type { Clock } from "./clock.ts";
 const gatheredMs = 10;
 const triedAgainMs = 1000;
 const largestBatch = 1000;
+/** A statement that began before a row was deleted may still say that it was there. */
+const rememberedMs = 5000;
 
 export type DroppingPorts = {
   drop(ids: readonly string[]): Promise<void>;
   readonly clock: Clock;
 };
 
-/** Rows of the outbox that were delivered and are not deleted yet; nobody delivers them again while this process lives. */
+/** Rows of the outbox that this process delivered: those that are not deleted yet, and those that were just now. */
 export function droppings({ drop, clock }: DroppingPorts) {
   const waiting = new Set<string>();
+  let deleted = new Set<string>();
+  let deletedBefore = new Set<string>();
+  let sinceMs = 0;
   let running: Promise<void> | null = null;
   let isScheduled = false;
 
@@ -20,8 +25,18 @@ export function droppings({ drop, clock }: DroppingPorts) {
     while (waiting.size > 0) {
       const batch = [...waiting].slice(0, largestBatch);
       await drop(batch);
-      for (const id of batch) waiting.delete(id);
+      forgetOld();
+      for (const id of batch) {
+        waiting.delete(id);
+        deleted.add(id);
+      }
     }
+  };
+  const forgetOld = () => {
+    if (clock.nowMs() - sinceMs < rememberedMs) return;
+    sinceMs = clock.nowMs();
+    deletedBefore = deleted;
+    deleted = new Set();
   };
   /** False where the database took nothing. */
   const run = async (): Promise<boolean> => {
@@ -46,7 +61,7 @@ export function droppings({ drop, clock }: DroppingPorts) {
       waiting.add(id);
       schedule(gatheredMs);
     },
-    has: (id: string): boolean => waiting.has(id),
+    has: (id: string): boolean => waiting.has(id) || deleted.has(id) || deletedBefore.has(id),
     /** Everything that was added so far; where the database is away it is tried again later. */
     flush: run,
   };

@@ -29,7 +29,11 @@ export type TurnPorts = {
   read(asked: TurnAsked): Promise<TurnReading>;
   write(turn: TurnWrite): Promise<TurnOutcome>;
   /** The same for a turn in which something became of a report: all of it, or nothing of it. */
-  writeWithCase(turn: TurnWrite, events: readonly CaseEvent[], arrival: Arrival): Promise<TurnOutcome | { readonly is: "nobody-reads" }>;
+  writeWithCase(
+    turn: TurnWrite,
+    events: readonly CaseEvent[],
+    arrival: Arrival,
+  ): Promise<TurnOutcome | { readonly is: "nobody-reads" }>;
   /** Settings of one step; what was loaded before holds as long as the reading says so. */
   env(arrival: Arrival, reading: TurnReading, dialogue: Dialogue | null): Promise<Env>;
   /** What the person did, with a class code looked up; `onScreen` is the question that waits for an answer. */

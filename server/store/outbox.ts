@@ -60,12 +60,12 @@ export async function dropDelivered(db: Queryable, ids: readonly string[]): Prom
   await db.query({ name: "outbox-drop", text: dropQuickly, values: [ids] });
 }
 
-/** Everything owed to one conversation: the account is gone, or blocked us. */
-export async function dropConversation(db: Queryable, conversation: Buffer): Promise<void> {
+/** Everything owed to these conversations: the account is gone, or blocked us. */
+export async function dropConversations(db: Queryable, conversations: readonly Buffer[]): Promise<void> {
   await db.query({
-    name: "outbox-drop-conversation",
-    text: "DELETE FROM outbox_message WHERE conversation = $1",
-    values: [conversation],
+    name: "outbox-drop-conversations",
+    text: "DELETE FROM outbox_message WHERE conversation = ANY($1::bytea[])",
+    values: [conversations],
   });
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { dropConversation, dropDelivered, holdLonger, letGo, takeDue } from "../../server/store/outbox.ts";
+import { dropConversations, dropDelivered, holdLonger, letGo, takeDue } from "../../server/store/outbox.ts";
 import { readTurns, type TurnWrite, writeTurns } from "../../server/store/turns.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 
@@ -148,7 +148,7 @@ test("who writes what is owed has it first; others may have it when it was let g
   await dropDelivered(pool(), [first.id]);
   expect((await takeDue(pool(), ["slow"], 10)).map(({ id }) => id)).toEqual([second.id]);
   await letGo(pool(), [second.id]);
-  await dropConversation(pool(), row);
+  await dropConversations(pool(), [row]);
   expect(await takeDue(pool(), ["slow"], 10)).toEqual([]);
 });
 
