@@ -56,12 +56,14 @@ import { reportPageRoutes } from "./routes/public/report-pages.ts";
 import { reportRoutes } from "./routes/public/reports.ts";
 import { resultRoutes } from "./routes/public/results.ts";
 import { answerTroubles } from "./routes/public/trouble.ts";
+import { messengerRoutes, openMessengers } from "./routes/webhooks/messengers.ts";
 import type { Store } from "./store/client.ts";
 
 export type Parts = {
   readonly config: Config;
   readonly store: Store;
   readonly keys: KeyFiles;
+  /** Who delivers; by default every messenger that has its settings. */
   readonly messengers?: readonly Messenger[];
   readonly log?: Log;
   readonly metrics?: Metrics;
@@ -87,7 +89,9 @@ const readyWithinMs = 2000;
 export async function assemble(parts: Parts): Promise<Assembled> {
   const log = parts.log ?? openLog({ level: "silent", nowMs: Date.now, write: () => {} });
   const metrics = parts.metrics ?? openMetrics();
-  const { config, store, keys, messengers = [] } = parts;
+  const { config, store, keys } = parts;
+  const opened = parts.messengers === undefined ? openMessengers(config) : [];
+  const messengers = (parts.messengers ?? opened).map((messenger) => counted(messenger, metrics));
   const app = newApp(config);
   countAnswers(app, log, metrics);
   answerTroubles(app, { log, metrics });
@@ -108,15 +112,27 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   resultRoutes(app, { store, yearStarts: config.REPORT_YEAR_STARTS, publicUrl: config.PUBLIC_URL });
   await app.register(chatRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
   await app.register(reportTalkRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
-  await registerStaff(app, parts, { log, readBox: reports.pages.readBox });
+  messengerRoutes(app, { settings: config, conversation: talk, log, metrics });
+  await registerStaff(app, { ...parts, messengers }, { log, readBox: reports.pages.readBox });
   await app.ready();
   talk.start();
   const close = async () => {
     await app.close();
     await talk.close();
+    await Promise.all(opened.map((messenger) => messenger.close()));
   };
   return { app, conversation: talk, close };
 }
+
+/** Every delivery is counted by how it ended, whoever asked for it. */
+const counted = (messenger: Messenger, metrics: Metrics): Messenger => ({
+  ...messenger,
+  deliver: async (owed) => {
+    const delivery = await messenger.deliver(owed);
+    metrics.delivered(messenger.name, delivery.is);
+    return delivery;
+  },
+});
 
 /** Everything that takes reports in, for the conversation and for browsers; officers' rooms are elsewhere. */
 function reportParts({ config, store, keys }: Parts, log: Log) {

@@ -11,6 +11,11 @@ type Setting = {
 };
 
 const text = (allowed: string, shownDefault = "") => ({ schema: z.string().min(1).optional(), shownDefault, allowed });
+const shaped = (shape: RegExp, allowed: string) => ({
+  schema: z.string().regex(shape).optional(),
+  shownDefault: "",
+  allowed,
+});
 const address = (schemes: readonly string[], allowed: string, shownDefault = "") => ({
   schema: z
     .string()
@@ -59,11 +64,14 @@ export const settings = {
     shownDefault: "info",
     allowed: "one of fatal, error, warn, info, debug, silent",
   },
-  TELEGRAM_BOT_TOKEN: text("the token of the bot"),
-  TELEGRAM_WEBHOOK_SECRET: text("a secret of your own"),
+  TELEGRAM_BOT_TOKEN: shaped(/^\d{1,20}:[A-Za-z0-9_-]{8,128}$/, "the token of the bot, as @BotFather gave it"),
+  TELEGRAM_WEBHOOK_SECRET: shaped(
+    /^[A-Za-z0-9_-]{1,256}(?:[ ,]+[A-Za-z0-9_-]{1,256})?$/,
+    "a secret of your own, of letters, digits, _ and -; while it is changed the new one, a comma and the old one",
+  ),
   TELEGRAM_API_ROOT: address(web, "an address that starts with http:// or https://"),
-  TELEGRAM_BOT_ID: text("the bot's number"),
-  TELEGRAM_BOT_USERNAME: text("the bot's name"),
+  TELEGRAM_BOT_ID: shaped(/^\d{1,20}$/, "the bot's number"),
+  TELEGRAM_BOT_USERNAME: shaped(/^[A-Za-z0-9_]{3,64}$/, "the bot's name without @"),
   TELEGRAM_MODE: oneOf(["webhook", "polling"], "webhook"),
   ZALO_OA_APP_ID: text("the application's number"),
   ZALO_OA_SECRET: text("the secret that signs events"),
@@ -171,6 +179,20 @@ function problemsTogether(config: Config): readonly string[] {
     problems.push("TLS_CERT, TLS_KEY: one is set without the other; they must be set together.");
   if (config.DATABASE_DIRECT_URL !== undefined && config.DATABASE_URL === undefined)
     problems.push("DATABASE_DIRECT_URL: it is set without DATABASE_URL; set that one too, or neither.");
+  return [...problems, ...problemsOfTelegram(config)];
+}
+
+function problemsOfTelegram(config: Config): readonly string[] {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_BOT_ID: id, TELEGRAM_MODE: mode = "webhook", PROCESSES } = config;
+  if (token === undefined) return [];
+  const problems: string[] = [];
+  if (mode === "webhook" && config.TELEGRAM_WEBHOOK_SECRET === undefined)
+    problems.push("TELEGRAM_WEBHOOK_SECRET: it must be set with TELEGRAM_BOT_TOKEN, unless TELEGRAM_MODE is polling.");
+  if (mode === "polling" && PROCESSES > 1)
+    problems.push("TELEGRAM_MODE: polling is for one process; set PROCESSES=1, or TELEGRAM_MODE=webhook.");
+  // The number stands at the beginning of the token.
+  if (id !== undefined && !token.startsWith(`${id}:`))
+    problems.push("TELEGRAM_BOT_ID: it is not the number that TELEGRAM_BOT_TOKEN begins with.");
   return problems;
 }
 

@@ -6,11 +6,13 @@ export type Metrics = {
   answered(request: Answered): void;
   /** `code` is a code of the catalogue, or "other". */
   failed(code: string): void;
+  /** How a messenger answered what it was given: taken, later, gone or refused. */
+  delivered(channel: string, outcome: string): void;
 };
 
 /**
  * Prometheus metrics of one process. Labels are the method, the template of the route, the status and codes of the
- * catalogue: none says who somebody is or where.
+ * catalogue, messengers and how they answered: none says who somebody is or where.
  */
 export function openMetrics(): Metrics {
   const registry = new Registry();
@@ -28,10 +30,17 @@ export function openMetrics(): Metrics {
     labelNames: ["code"],
     registers: [registry],
   });
+  const deliveries = new Counter({
+    name: "emnoi_deliveries_total",
+    help: "What messengers were given, by how they answered",
+    labelNames: ["channel", "outcome"],
+    registers: [registry],
+  });
   return {
     registry,
     answered: ({ method, route, status, milliseconds }) =>
       seconds.observe({ method, route, status: String(status) }, milliseconds / 1000),
     failed: (code) => faults.inc({ code }),
+    delivered: (channel, outcome) => deliveries.inc({ channel, outcome }),
   };
 }

@@ -15,7 +15,7 @@ navigation-restart = Làm lại từ đầu
 ## Từ gõ thay cho nút
 
 typed-stop = dừng | dừng lại | thôi | thôi em dừng | huỷ | nghỉ | không làm nữa | /stop | /dung
-typed-help = giúp | giúp em | giúp em với | cứu | cứu em | cứu em với | em cần giúp | cần giúp | trợ giúp | 🆘 | /help | /giup
+typed-help = giúp | giúp em | giúp em với | cứu | cứu em | cứu em với | em cần giúp | cần giúp | trợ giúp | 🆘 | /help | /giup | /giupdo
 typed-open = /start | bắt đầu | tiếp tục | chào | xin chào | alo
 typed-restart = làm lại | làm lại từ đầu | bắt đầu lại | /restart
 typed-back = quay lại | trở lại | lùi lại | câu trước | ⬅️ | /back
