@@ -12,7 +12,6 @@ telegram-short-description = Where children say what they think, and tell when s
 
 ## In the conversation
 
-telegram-slowly = Please press a little more slowly.
 telegram-private-only = I only talk with one person at a time. Please write to me in a private chat.
 telegram-erase-yourself =
     There are messages I cannot delete. Please delete them yourself:

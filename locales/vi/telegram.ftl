@@ -12,7 +12,6 @@ telegram-short-description = Nơi trẻ em nói điều mình nghĩ, và báo ti
 
 ## Trong cuộc trò chuyện
 
-telegram-slowly = Em bấm chậm lại một chút nhé.
 telegram-private-only = Mình chỉ nói chuyện riêng với từng bạn. Em nhắn riêng cho mình nhé.
 telegram-erase-yourself =
     Có tin nhắn mình không xoá được. Em tự xoá giúp mình nhé:

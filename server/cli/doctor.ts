@@ -12,6 +12,7 @@ import { directories } from "../store/directory-versions.ts";
 import { allKeys } from "../store/key-files.ts";
 import { pending, readMigrations } from "../store/migrations.ts";
 import { programToday } from "../store/today.ts";
+import { readState, type TelegramConfig, webhookUrl, withTelegram } from "./telegram-state.ts";
 
 /** One line of the examination: `doctor-ID` says what was found and, where it is not well, what to do. */
 export type Finding = {
@@ -53,6 +54,12 @@ export const findingIds = [
   "migrations-broken",
   "migrations-missing",
   "opening-late",
+  "telegram-away",
+  "telegram-behind",
+  "telegram-elsewhere",
+  "telegram-off",
+  "telegram-polling",
+  "telegram-well",
 ] as const;
 type FindingId = (typeof findingIds)[number];
 
@@ -64,6 +71,8 @@ export type Patient = {
   readonly nowMs: () => number;
   /** DIRECTORY_ROOT. */
   readonly root?: string | undefined;
+  /** Absent: Telegram is not asked. */
+  readonly telegram?: TelegramConfig;
 };
 
 const oldestServer = 15;
@@ -82,6 +91,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     directoryFindings,
     folderFindings,
     diskFindings,
+    telegramFindings,
   ];
   const findings: Finding[] = [];
   for (const check of checks) findings.push(...(await check(patient).catch(failed)));
@@ -105,6 +115,23 @@ async function officeFindings({ store }: Patient): Promise<readonly Finding[]> {
       : found("warn", "alarm-unconfirmed", { days: line.days ?? "never" }),
     isGuarded ? found("ok", "audit-guarded", {}) : found("bad", "audit-unguarded", {}),
   ];
+}
+
+/** So many wait only where updates do not arrive. */
+const pendingAtMost = 200;
+
+/** Whether Telegram, where it is used, sends here. */
+async function telegramFindings({ telegram }: Patient): Promise<readonly Finding[]> {
+  if (telegram === undefined) return [];
+  if (telegram.TELEGRAM_BOT_TOKEN === undefined) return [found("ok", "telegram-off", {})];
+  if (telegram.TELEGRAM_MODE === "polling") return [found("warn", "telegram-polling", {})];
+  const state = await withTelegram(telegram, readState);
+  if (state.is !== "done") return [found("bad", "telegram-away", { why: state.is })];
+  const { url, pending } = state.result;
+  if (url !== webhookUrl(telegram)) return [found("bad", "telegram-elsewhere", {})];
+  return pending > pendingAtMost
+    ? [found("warn", "telegram-behind", { pending })]
+    : [found("ok", "telegram-well", { pending })];
 }
 
 /** What reports are sealed by; without it the box is closed, which a new place may well be. */

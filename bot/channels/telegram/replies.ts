@@ -18,12 +18,6 @@ export const heardReply = (press: string): Reply => ({
   payload: { callback_query_id: press },
 });
 
-/** Too many presses in a row: this one was not taken. */
-export const slowReply = (press: string): Reply => ({
-  method: "answerCallbackQuery",
-  payload: { callback_query_id: press, text: say("telegram-slowly") },
-});
-
 /** Where several people read, nobody is asked anything: said once, when we are brought there. */
 export const crowdReply = (chat: number): Reply => ({
   method: "sendMessage",

@@ -32,6 +32,7 @@ async function printed(context: AdminContext, before: readonly Finding[]): Promi
     keyDir: config.KEY_DIR,
     nowMs: Date.now,
     root: config.DIRECTORY_ROOT,
+    telegram: config,
   };
   const examined = await examine(patient);
   // Why the database does not open has been said better.

@@ -19,6 +19,7 @@ import { commands as receiver } from "./receiver.ts";
 import { commands as recovery } from "./recovery.ts";
 import { commands as staff } from "./staff.ts";
 import { commands as survey } from "./survey.ts";
+import { commands as telegram } from "./telegram.ts";
 import { commands as units } from "./units.ts";
 import { commands as year } from "./year.ts";
 
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   ...alarm,
   ...audit,
   ...cases,
+  ...telegram,
   ...purge,
   ...keys,
   ...ceremony,

@@ -1,15 +1,13 @@
 import { telegramName } from "../../../bot/channels/telegram/channel.ts";
 import { type Heard, heardIn } from "../../../bot/channels/telegram/heard.ts";
-import { crowdReply, heardReply, leaveReply, type Reply, slowReply } from "../../../bot/channels/telegram/replies.ts";
+import { crowdReply, heardReply, leaveReply, type Reply } from "../../../bot/channels/telegram/replies.ts";
 import type { Conversation } from "../../conversation/conversation.ts";
 import { Fault, isDatabaseAway, isDiskFull } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import type { Metrics } from "../../metrics.ts";
-import type { SenderLimit } from "./sender-limit.ts";
 
 export type UpdatePorts = {
   readonly conversation: Pick<Conversation, "receive" | "forget">;
-  readonly limit: SenderLimit;
   readonly log: Log;
   readonly metrics: Metrics;
 };
@@ -53,9 +51,8 @@ async function taken(ports: UpdatePorts, heard: Heard): Promise<Reply | null> {
 
 type Arrived = Extract<Heard, { readonly is: "arrival" }>;
 
-async function arrived({ conversation, limit }: UpdatePorts, heard: Arrived): Promise<Reply | null> {
+async function arrived({ conversation }: UpdatePorts, heard: Arrived): Promise<Reply | null> {
   const { is: _, press, ...arrival } = heard;
-  if (!limit.admits(arrival.address)) return press === undefined ? null : slowReply(press);
   await conversation.receive({ channel: telegramName, ...arrival });
   return press === undefined ? null : heardReply(press);
 }

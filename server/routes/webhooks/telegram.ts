@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { startPolling } from "../../../bot/channels/telegram/polling.ts";
 import type { Reply } from "../../../bot/channels/telegram/replies.ts";
-import { senderLimit } from "./sender-limit.ts";
 import { takeUpdate, type UpdatePorts } from "./telegram-update.ts";
 
 export type TelegramSettings = {
@@ -13,7 +12,7 @@ export type TelegramSettings = {
   readonly TELEGRAM_MODE?: "webhook" | "polling" | undefined;
 };
 
-export type TelegramPorts = Omit<UpdatePorts, "limit"> & { readonly settings: TelegramSettings };
+export type TelegramPorts = UpdatePorts & { readonly settings: TelegramSettings };
 
 /** Updates are a few kilobytes. */
 const largestUpdateBytes = 256 * 1024;
@@ -30,8 +29,7 @@ const answer = z.object({
 export function telegramRoutes(app: FastifyInstance, { settings, ...ports }: TelegramPorts): void {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_SECRET: secrets = "" } = settings;
   if (token === undefined) return;
-  const updates = { ...ports, limit: senderLimit(() => performance.now()) };
-  const take = (body: unknown) => takeUpdate(updates, body);
+  const take = (body: unknown) => takeUpdate(ports, body);
   if (settings.TELEGRAM_MODE === "polling") poll(app, { settings: { token, apiRoot }, take });
   else app.register(async (scope) => webhook(scope, { secrets: secrets.split(/[ ,]+/), take }));
 }
