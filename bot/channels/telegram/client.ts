@@ -7,7 +7,13 @@ export type ClientSettings = {
   readonly apiRoot?: string | undefined;
 };
 
-export type Client = { readonly api: Api; close(): Promise<void> };
+export type Client = {
+  readonly api: Api;
+  /** Lets what is under way finish. */
+  close(): Promise<void>;
+  /** Ends what is under way. */
+  abort(): Promise<void>;
+};
 
 /** Longer than Telegram takes for anything that we ask of it; a call that hangs must not hold what comes behind. */
 const timeoutMs = 10_000;
@@ -33,7 +39,7 @@ export function openClient({ token, apiRoot }: ClientSettings): Client {
       return { json: () => answer.body.json() };
     }) as unknown as NonNullable<ApiClientOptions["fetch"]>,
   };
-  return { api: new Api(token, options), close: () => agent.close() };
+  return { api: new Api(token, options), close: () => agent.close(), abort: () => agent.destroy() };
 }
 
 type Asked = { readonly method: "POST"; readonly headers: Record<string, string>; readonly body: string };

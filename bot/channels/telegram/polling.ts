@@ -18,7 +18,7 @@ type PollingPorts = {
  * taken back first, for Telegram serves one or the other.
  */
 export function startPolling({ settings, take }: PollingPorts): { stop(): Promise<void> } {
-  const { api, close } = openClient(settings);
+  const { api, abort } = openClient(settings);
   const stopping = new AbortController();
   const run = async () => {
     await asked(() => api.deleteWebhook({ drop_pending_updates: false }));
@@ -32,8 +32,8 @@ export function startPolling({ settings, take }: PollingPorts): { stop(): Promis
   return {
     stop: async () => {
       stopping.abort();
+      await abort();
       await running;
-      await close();
     },
   };
 }
