@@ -28,10 +28,9 @@ command-telegram-delete = Stop getting messages from Telegram; those that wait s
 error-telegram-off = Telegram cannot be used yet. Set { $missing } in .env, then try again.
 error-telegram-address = Telegram sends only to a public https address on port 443, 80, 88 or 8443. PUBLIC_URL is { $given }.
 error-telegram-away = Telegram cannot be reached. Check the network, or TELEGRAM_API_ROOT if this machine must go another way.
-error-telegram-refused = Telegram refused (code { $code }). { $code ->
-    [401] TELEGRAM_BOT_TOKEN is wrong or was revoked; look it up with @BotFather.
-    [404] TELEGRAM_BOT_TOKEN does not have the right form; look it up with @BotFather.
-    [429] Asked too often; wait a minute, then try again.
+error-telegram-refused = Telegram refused (code { $code }). { $why ->
+    [token] TELEGRAM_BOT_TOKEN is wrong or was revoked; look it up with @BotFather.
+    [often] Asked too often; wait a minute, then try again.
    *[other] Look at the settings TELEGRAM_ and PUBLIC_URL.
     }
 telegram-webhook-set = Telegram will send messages to { $url }. The menu and the introduction are set.

@@ -32,10 +32,9 @@ error-telegram-off = Chưa dùng được Telegram. Hãy đặt { $missing } tro
 error-telegram-address = Telegram chỉ gửi tin tới địa chỉ https công khai, cổng 443, 80, 88 hoặc 8443. PUBLIC_URL đang là { $given }.
 error-telegram-away = Không liên lạc được với Telegram. Kiểm tra mạng, hoặc TELEGRAM_API_ROOT nếu máy phải đi đường khác.
 # $code: mã của Telegram, ví dụ 401.
-error-telegram-refused = Telegram không nhận (mã { $code }). { $code ->
-    [401] TELEGRAM_BOT_TOKEN sai hoặc đã bị thu hồi; xem lại với @BotFather.
-    [404] TELEGRAM_BOT_TOKEN không đúng dạng; xem lại với @BotFather.
-    [429] Hỏi quá nhiều lần; đợi một phút rồi thử lại.
+error-telegram-refused = Telegram không nhận (mã { $code }). { $why ->
+    [token] TELEGRAM_BOT_TOKEN sai hoặc đã bị thu hồi; xem lại với @BotFather.
+    [often] Hỏi quá nhiều lần; đợi một phút rồi thử lại.
    *[other] Xem lại các cài đặt TELEGRAM_ và PUBLIC_URL.
     }
 telegram-webhook-set = Telegram sẽ gửi tin tới { $url }. Đã đặt thực đơn và lời giới thiệu.

@@ -46,7 +46,11 @@ export async function readState(api: Client["api"]): Promise<{ is: "done"; resul
 /** The result, or the fault that says what to do. */
 export function orFault<T>(outcome: { readonly is: "done"; readonly result: T } | Refusal): T {
   if (outcome.is === "done") return outcome.result;
-  throw outcome.is === "unreachable"
-    ? fault("telegram-away")
-    : fault("telegram-refused", { code: String(outcome.code) });
+  if (outcome.is === "unreachable") throw fault("telegram-away");
+  throw fault("telegram-refused", { code: String(outcome.code), why: whyOf(outcome.code) });
+}
+
+function whyOf(code: number): "token" | "often" | "other" {
+  if (code === 401 || code === 404) return "token";
+  return code === 429 ? "often" : "other";
 }

@@ -142,7 +142,7 @@ describe("what a turn says", () => {
   });
 
   test("begins a report with the numbers to call and the page that is more private, and cannot be passed on", () => {
-    const question: Question = { ...oneQuestion, id: "report-danger", isReport: true, calls: ["113", "111", "115"] };
+    const question: Question = { ...oneQuestion, id: "report/danger", isReport: true, calls: ["113", "111", "115"] };
     const [message] = channel.outgoing([question]);
     expect(message?.text.split("\n\n").slice(1, 4)).toEqual([
       question.text,
@@ -172,7 +172,8 @@ test("the pictures of a receipt are those of the page", () => {
 });
 
 describe("what comes in", () => {
-  test.each([
+  const kinds = ["photo", "voice", "video", "sticker", "contact", "location", "document", "poll", "dice", "story"];
+  const meanings: readonly (readonly [object, object])[] = [
     [written({ text: "/start" }), { kind: "open" }],
     [written({ text: "/start@em_noi_bot  " }), { kind: "open" }],
     [written({ text: "/start baotin" }), { kind: "open", to: "report" }],
@@ -184,14 +185,13 @@ describe("what comes in", () => {
     [written({ text: "/xoa@em_noi_bot" }), { kind: "text", text: "/xoa" }],
     [written({ text: "Em muốn /start" }), { kind: "text", text: "Em muốn /start" }],
     [written({ text: "của ai đó", forward_origin: { type: "user" } }), { kind: "attachment" }],
-    ...["photo", "voice", "video", "sticker", "contact", "location", "document", "poll", "dice", "story"].map(
-      (kind) => [written({ [kind]: {} }), { kind: "attachment" }] as const,
-    ),
+    ...kinds.map((kind) => [written({ [kind]: {} }), { kind: "attachment" }] as const),
     [pressed("k3f:yes"), { kind: "choose", question: "k3f", choices: ["yes"] }],
     [pressed("k3f"), { kind: "choose", question: "", choices: [] }],
     [pressed("🙂:yes"), { kind: "choose", question: "", choices: [] }],
     [pressed(""), { kind: "choose", question: "", choices: [] }],
-  ])("%j", (update, incoming) => {
+  ];
+  test.each(meanings.map(([update, incoming]) => ({ update, incoming })))("$update", ({ update, incoming }) => {
     const heard = heardIn(update);
     expect(heard.is === "arrival" && heard.incoming).toEqual(incoming);
   });

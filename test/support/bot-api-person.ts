@@ -54,10 +54,16 @@ export function person(api: BotApi, wait: () => Promise<void>) {
     if (shown === undefined) throw new Error("nothing was said yet");
     return shown;
   };
+  /** By its words; where they stand in the text, by their number. */
   const onScreen = (label: string, on = screen()): Button => {
     const buttons = on.keyboard.flat();
-    const found = buttons.find(({ text }) => text === label) ?? buttons.find(({ text }) => text.endsWith(label));
-    if (found === undefined) throw new Error(`"${label}" is none of: ${buttons.map(({ text }) => text).join(" | ")}`);
+    const line = on.text.split("\n").find((one) => /^\d+\. /.test(one) && one.endsWith(label));
+    const found =
+      buttons.find(({ text }) => text === label) ??
+      buttons.find(({ text }) => text.endsWith(label)) ??
+      buttons.find(({ text }) => line !== undefined && text.split(" ").includes(line.split(".")[0] ?? ""));
+    if (found === undefined)
+      throw new Error(`"${label}" is none of: ${buttons.map(({ text }) => text).join(" | ")}\n${on.text}`);
     return found;
   };
   return {
@@ -74,6 +80,15 @@ export function person(api: BotApi, wait: () => Promise<void>) {
     /** A message of any other kind. */
     attach: (content: Readonly<Record<string, unknown>>) => write(content),
     press: (label: string) => pressOn(screen(), onScreen(label).callback_data ?? ""),
+    /** By the code of a choice, where the words do not matter. */
+    choose: (code: string) => {
+      const data = screen()
+        .keyboard.flat()
+        .map(({ callback_data = "" }) => callback_data);
+      const found = data.find((one) => one.endsWith(`:${code}`));
+      if (found === undefined) throw new Error(`"${code}" is none of: ${data.join(" | ")}\n${screen().text}`);
+      return pressOn(screen(), found);
+    },
     /** A button of a message further up. */
     pressOn: (message: ChatMessage, label: string) => pressOn(message, onScreen(label, message).callback_data ?? ""),
     forge: (data: string) => pressOn(screen(), data),

@@ -141,6 +141,8 @@ export async function startBotApi() {
     return at < 0 ? null : (script.splice(at, 1)[0]?.fault ?? null);
   }
 
+  // Made before anybody waits for an answer.
+  for (const method of ["sendMessage", "editMessageText"]) problemsOf(method, {});
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = server.address();

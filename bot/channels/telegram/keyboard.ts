@@ -13,7 +13,7 @@ export type Links = {
 export type Keyboard = readonly (readonly InlineKeyboardButton[])[];
 
 /** Longer labels are cut in the middle on a small phone (telegram.md 3): then the words stand in the text. */
-const longestLabel = 32;
+const longestLabel = 36;
 const longestOfTwo = 16;
 /** Two or three buttons that hold one short word each. */
 const longestOfPair = 10;

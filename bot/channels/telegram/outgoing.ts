@@ -76,7 +76,7 @@ const numbered = (question: Question): string =>
     .join("\n");
 
 /** The first screen of every report. */
-const firstOfReport = "report-danger";
+const firstOfReport = "report/danger";
 
 /** Others can read a chat: whoever begins a report sees at once where it is more private (protocol 6). */
 function privatePage({ id, locale }: Question, { reportPage }: Links): readonly Part[] {
