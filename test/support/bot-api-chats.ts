@@ -118,8 +118,6 @@ export function openChats(nowSeconds: () => number) {
   return { send, edit, erase, answer, leave, put, messagesOf, types, blocked, left, presses };
 }
 
-export type Chats = ReturnType<typeof openChats>;
-
 const done = (result: unknown): Answer => ({ ok: true, result });
 
 export const refused = (error_code: number, description: string, parameters?: unknown): Answer => ({

@@ -3,9 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import { generateSchema, getProgramFromFiles } from "typescript-json-schema";
-import type { BotApiCalls } from "./bot-api-calls.ts";
-
-export type Method = keyof BotApiCalls;
 
 const root = join(import.meta.dirname, "../..");
 const calls = join(import.meta.dirname, "bot-api-calls.ts");

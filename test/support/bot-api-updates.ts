@@ -82,8 +82,6 @@ export function openUpdates({ nowSeconds, deliver }: Ports) {
   };
 }
 
-export type Updates = ReturnType<typeof openUpdates>;
-
 /** At once, then 2, 4, 8 … seconds; what the other side asks for wins. */
 function pauseAfter(failures: number, retryAfterSeconds: number | undefined): number {
   if (retryAfterSeconds !== undefined && Number.isFinite(retryAfterSeconds))

@@ -56,7 +56,7 @@ export type Refusal =
     };
 
 /** What the descriptions that we know of mean; Telegram gives them no codes. */
-export type Why = "not-modified" | "no-such-message" | "no-such-chat" | "query-too-old" | "other";
+type Why = "not-modified" | "no-such-message" | "no-such-chat" | "query-too-old" | "other";
 
 const descriptions: readonly (readonly [RegExp, Why])[] = [
   [/message is not modified/i, "not-modified"],
