@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { z } from "zod";
+import type { BotApiCalls } from "./bot-api-calls.ts";
 import { type Answer, openChats, refused } from "./bot-api-chats.ts";
 import { problemsOf } from "./bot-api-schema.ts";
 import { openUpdates, type Taken } from "./bot-api-updates.ts";
@@ -67,10 +68,14 @@ export async function startBotApi() {
   }
 
   function obey(method: string, payload: Readonly<Record<string, unknown>>): Answer {
-    const wrong = method in methods ? problemsOf(method, payload) : [`there is no method ${method}`];
+    if (!isCall(method)) {
+      problems.push(`there is no method ${method}`);
+      return refused(404, "Not Found");
+    }
+    const wrong = problemsOf(method, payload);
     problems.push(...wrong);
     if (wrong.length > 0) return refused(400, `Bad Request: ${wrong.join("; ")}`);
-    const answer = methods[method]?.(payload) ?? refused(404, "Not Found");
+    const answer = methods[method](payload);
     // Everything that Telegram refuses but what comes of another's doing is a mistake of ours.
     if (!answer.ok && answer.error_code === 400 && !expected.test(answer.description))
       problems.push(answer.description);
@@ -84,7 +89,7 @@ export async function startBotApi() {
     );
     return { ok: true, result: true } as const;
   };
-  const methods: Readonly<Record<string, (payload: unknown) => Answer>> = {
+  const methods: Readonly<Record<keyof BotApiCalls, (payload: unknown) => Answer>> = {
     sendMessage: chats.send,
     editMessageText: chats.edit,
     deleteMessages: chats.erase,
@@ -116,6 +121,8 @@ export async function startBotApi() {
     setMyShortDescription: kept("setMyShortDescription"),
     setChatMenuButton: kept("setChatMenuButton"),
   };
+
+  const isCall = (method: string): method is keyof BotApiCalls => Object.hasOwn(methods, method);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
