@@ -59,6 +59,25 @@ test("a value that is not allowed is one line that names the setting and what is
   expect(problems(wrong)).toHaveLength(Object.keys(wrong).length);
 });
 
+test("what does not go together for Telegram is one line each, without the token", () => {
+  const token = { TELEGRAM_BOT_TOKEN: "7123456789:AAabcdefgh" };
+  const secret = { ...token, TELEGRAM_WEBHOOK_SECRET: "a-secret" };
+  for (const [wrong, named] of [
+    [token, "TELEGRAM_WEBHOOK_SECRET"],
+    [{ ...secret, TELEGRAM_BOT_ID: "712345678" }, "TELEGRAM_BOT_ID"],
+    [{ ...token, TELEGRAM_MODE: "polling", PROCESSES: "2" }, "TELEGRAM_MODE"],
+    [{ ...secret, TELEGRAM_WEBHOOK_SECRET: "bí mật" }, "TELEGRAM_WEBHOOK_SECRET"],
+    [{ TELEGRAM_BOT_TOKEN: "AAabcdefgh" }, "TELEGRAM_BOT_TOKEN"],
+  ] as const) {
+    const [line = "", ...more] = problems(wrong);
+    expect([line.split(":")[0], more]).toEqual([named, []]);
+    expect(line).not.toContain("AAabcdefgh");
+  }
+  expect(problems({ ...secret, TELEGRAM_BOT_ID: "7123456789", PROCESSES: "2" })).toEqual([]);
+  expect(problems({ ...secret, TELEGRAM_WEBHOOK_SECRET: "new-one, old-one" })).toEqual([]);
+  expect(problems({ ...token, TELEGRAM_MODE: "polling" })).toEqual([]);
+});
+
 test("a name that .env misspells is one line that names its line and the nearest setting", () => {
   expect(problems({}, "# ours\nPORTS=3000\nKEYDIR=/keys\n")).toEqual([
     ".env line 2: there is no setting PORTS; the nearest is PORT.",

@@ -12,13 +12,15 @@ type Ports = {
   readonly nowSeconds: () => number;
   /** Brings one update to its address; 0: no answer came. */
   deliver(update: Pending["update"]): Promise<Taken>;
+  /** Whoever has no address asks instead. */
+  hasAddress(): boolean;
 };
 
 const longestPauseSeconds = 60;
 const longestRetryAfterSeconds = 3600;
 
 /** Queues of updates: in order and one at a time in each, tried again until they expire; the queues do not wait for each other. */
-export function openUpdates({ nowSeconds, deliver }: Ports) {
+export function openUpdates({ nowSeconds, deliver, hasAddress }: Ports) {
   const queues = new Map<string, Pending[]>();
   let lastId = 100_000;
   const counts = { delivered: 0, refused: 0, expired: 0 };
@@ -57,7 +59,7 @@ export function openUpdates({ nowSeconds, deliver }: Ports) {
     for (;;) {
       dropExpired();
       const due = [...queues.values()].filter((queue) => (queue[0]?.dueAtSeconds ?? Infinity) <= nowSeconds());
-      if (due.length === 0) return;
+      if (due.length === 0 || !hasAddress()) return;
       await Promise.all(due.map(tryFirst));
     }
   };

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import type { BotApiCalls } from "./bot-api-calls.ts";
 import { type Answer, openChats, refused } from "./bot-api-chats.ts";
@@ -7,6 +8,8 @@ import { openUpdates, type Taken } from "./bot-api-updates.ts";
 
 export const botToken = "7123456789:AAtestTokenOfTheStrictDouble_abcdef";
 export const botSecret = "a-secret-of-the-strict-double";
+
+const emptyPollMs = 20;
 
 export type Call = { readonly method: string; readonly payload: Readonly<Record<string, unknown>> };
 
@@ -46,7 +49,11 @@ export async function startBotApi() {
   const script: Scripted[] = [];
   const set = new Map<string, unknown>();
 
-  const updates = openUpdates({ nowSeconds: now, deliver: (update) => bring(update) });
+  const updates = openUpdates({
+    nowSeconds: now,
+    deliver: (update) => bring(update),
+    hasAddress: () => hook.url !== "",
+  });
 
   /** One POST with the secret; a call in the answer is done, and nobody hears what became of it. */
   async function bring(update: unknown): Promise<Taken> {
@@ -132,6 +139,8 @@ export async function startBotApi() {
     const payload: Call["payload"] = JSON.parse(Buffer.concat(chunks).toString() || "{}");
     calls.push({ method, payload });
     const fault = faultFor({ method, payload });
+    // A long poll waits where there is nothing.
+    if (method === "getUpdates" && updates.pending() === 0) await pause(emptyPollMs);
     if (fault === null) return send(response, obey(method, payload));
     if (fault === "answer-lost") obey(method, payload);
     if (fault === "reset" || fault === "answer-lost") return void response.socket?.destroy();
