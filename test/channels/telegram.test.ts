@@ -91,13 +91,12 @@ describe("what a turn says", () => {
         ],
       },
     ]);
-    expect(message.split("\n").slice(-6)).toEqual([
+    expect(message.split("\n").slice(-5)).toEqual([
       "[⬜ 🛝 Có]",
       "[☑️ 🤔 Chưa có]",
       '[⬜ <b>Không "biết"</b> & 50 %]',
-      "[⬅️ Quay lại]",
       "[✅ Xong]",
-      "[✋ Dừng lại]",
+      "[⬅️ Quay lại] [✋ Dừng lại]",
     ]);
   });
 

@@ -41,6 +41,9 @@ const webhook = z.object({
 export async function startBotApi() {
   let nowSeconds = Date.UTC(2026, 10, 25, 5) / 1000;
   let hook: z.infer<typeof webhook> = { url: "" };
+  /** Processes behind the one address, each in turn. */
+  const others: string[] = [];
+  let brought = 0;
   const now = () => nowSeconds;
   const chats = openChats(now);
   const calls: Call[] = [];
@@ -58,7 +61,9 @@ export async function startBotApi() {
   /** One POST with the secret; a call in the answer is done, and nobody hears what became of it. */
   async function bring(update: unknown): Promise<Taken> {
     const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": hook.secret_token ?? "" };
-    const answer = await fetch(hook.url, { method: "POST", headers, body: JSON.stringify(update) }).catch(() => null);
+    brought += 1;
+    const url = others.length === 0 ? hook.url : ([hook.url, ...others][brought % (others.length + 1)] ?? hook.url);
+    const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify(update) }).catch(() => null);
     if (answer === null) return { status: 0 };
     const body = await answer.text();
     if (answer.ok && body !== "") replied(body);
@@ -180,6 +185,9 @@ export async function startBotApi() {
     nowSeconds: now,
     pointTo: (url: string, secret = botSecret) => {
       hook = { url, secret_token: secret };
+    },
+    alsoTo: (url: string) => {
+      others.push(url);
     },
     failNext: (fault: FaultOf, { method = null, chat = null }: Partial<Omit<Scripted, "fault">> = {}) => {
       script.push({ method, chat, fault });

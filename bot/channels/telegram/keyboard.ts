@@ -86,11 +86,12 @@ function numbers({ choices, answer }: Question): readonly string[] {
 
 function navigationRows({ navigation, token }: Question): Keyboard {
   const rows: InlineKeyboardButton[][] = [];
-  for (const { action, label } of navigation) {
+  const isDone = ({ action }: Question["navigation"][number]) => action === "done";
+  for (const { action, label } of [...navigation.filter(isDone), ...navigation.filter((one) => !isDone(one))]) {
     const button = pressable(`${signs[action]} ${label}`, token, action);
     const last = rows.at(-1);
     if (button === null) continue;
-    // What ends the choosing stands alone, as large as it can be.
+    // What ends the choosing comes first and stands alone, as large as it can be.
     if (action !== "done" && last !== undefined && fitsBeside(last, button)) last.push(button);
     else rows.push([button]);
   }
