@@ -58,10 +58,14 @@ import { resultRoutes } from "./routes/public/results.ts";
 import { answerTroubles } from "./routes/public/trouble.ts";
 import { messengerRoutes, openMessengers } from "./routes/webhooks/messengers.ts";
 import type { Store } from "./store/client.ts";
+import type { Stores } from "./store/stores.ts";
+
+/** A store for each room that answers on the web; the boxes' own room does not. */
+export type WebStores = Stores<"turn" | "cases" | "staff" | "stats">;
 
 export type Parts = {
   readonly config: Config;
-  readonly store: Store;
+  readonly stores: WebStores;
   readonly keys: KeyFiles;
   /** Who delivers; by default every messenger that has its settings. */
   readonly messengers?: readonly Messenger[];
@@ -89,7 +93,7 @@ const readyWithinMs = 2000;
 export async function assemble(parts: Parts): Promise<Assembled> {
   const log = parts.log ?? openLog({ level: "silent", nowMs: Date.now, write: () => {} });
   const metrics = parts.metrics ?? openMetrics();
-  const { config, store, keys } = parts;
+  const { config, stores, keys } = parts;
   const opened = parts.messengers === undefined ? openMessengers(config) : [];
   const messengers = (parts.messengers ?? opened).map((messenger) => counted(messenger, metrics));
   const app = newApp(config);
@@ -101,15 +105,15 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   await app.register(formbody, { bodyLimit: bodyBytes });
   const reports = reportParts(parts, log);
   const campaigns = hasTrialsOnly(config) ? "trials" : "every";
-  const talk = conversation({ store, keys, messengers, campaigns, reports: reports.talk });
+  const talk = conversation({ store: stores.turn, keys, messengers, campaigns, reports: reports.talk });
   const scrape = parts.scrape ?? (() => metrics.registry.metrics());
-  healthRoutes(app, { checkReady: readiness(store, keys), scrape, metricsToken: config.METRICS_TOKEN });
+  healthRoutes(app, { checkReady: readiness(stores.turn, keys), scrape, metricsToken: config.METRICS_TOKEN });
   await app.register(assetRoutes);
   pageRoutes(app);
   reportPageRoutes(app, reports.pages);
   reportRoutes(app, reports.pages);
-  alarmLinkRoutes(app, { store, chain: auditChain(keys) });
-  resultRoutes(app, { store, yearStarts: config.REPORT_YEAR_STARTS, publicUrl: config.PUBLIC_URL });
+  alarmLinkRoutes(app, { store: stores.cases, chain: auditChain(keys) });
+  resultRoutes(app, { store: stores.stats, yearStarts: config.REPORT_YEAR_STARTS, publicUrl: config.PUBLIC_URL });
   await app.register(chatRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
   await app.register(reportTalkRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
   messengerRoutes(app, { settings: config, conversation: talk, log, metrics });
@@ -135,7 +139,8 @@ const counted = (messenger: Messenger, metrics: Metrics): Messenger => ({
 });
 
 /** Everything that takes reports in, for the conversation and for browsers; officers' rooms are elsewhere. */
-function reportParts({ config, store, keys }: Parts, log: Log) {
+function reportParts({ config, stores, keys }: Parts, log: Log) {
+  const store = stores.turn;
   const directory = currentDirectory(store, config.DIRECTORY_ROOT);
   const isOwnMachine = isLoopback(new URL(config.PUBLIC_URL).hostname);
   const readBox = reportBoxReader({ store, directory, mode: config.MODE, isLoopback: isOwnMachine });
@@ -160,28 +165,29 @@ type StaffParts = { readonly log: Log; readonly readBox: PagePorts["readBox"] };
 /** Everything behind the staff's door: each route names what one must be allowed to do. */
 async function registerStaff(
   app: FastifyInstance,
-  { config, store, keys, messengers = [] }: Parts,
+  { config, stores, keys, messengers = [] }: Parts,
   { log, readBox }: StaffParts,
 ) {
+  const { staff: store, cases, stats, turn } = stores;
   const chain = auditChain(keys);
   const root = config.DIRECTORY_ROOT;
   const staffUrl = (config.STAFF_URL ?? config.PUBLIC_URL).replace(/\/+$/, "");
   const onManyFailures = () => log.note("warn", "sign-ins-failing");
   const access = accessPorts({ store, keys, chain, staffUrl, onManyFailures });
-  const desk = deskPorts({ store, keys, root, answered: answerNotices({ store, keys, messengers }) });
+  const desk = deskPorts({ store: cases, keys, root, answered: answerNotices({ store: turn, keys, messengers }) });
   const draw = (request: FastifyRequest, reply: FastifyReply, page: StaffContent) =>
     drawStaffPage(store, request, reply, page);
-  const duty = { store, keys, settings: config, chain };
+  const duty = { store: cases, keys, settings: config, chain };
   const mayChangeDuty = (request: FastifyRequest) => isAllowed(request.staff.role, "manage-duty");
   await staffRoutes(app, { store, staffUrl, signInPath: "/can-bo/vao" }, (staff) => {
     signInRoutes(staff, access);
     ownRoutes(staff, access);
     peopleRoutes(staff, access);
-    directoryRoutes(staff, { ...access, root, cases: store });
-    staffPages(staff, { ...access, root, cases: store, readBox });
-    indicatorPage(staff, { store, stats: store, yearStarts: config.REPORT_YEAR_STARTS });
+    directoryRoutes(staff, { ...access, root, cases });
+    staffPages(staff, { ...access, root, cases, readBox });
+    indicatorPage(staff, { store, stats, yearStarts: config.REPORT_YEAR_STARTS });
     deskRoutes(staff, desk);
-    deskPages(staff, { store, root, frameOf: staffFrame, draw });
+    deskPages(staff, { store: cases, root, frameOf: staffFrame, draw });
     dutyRoutes(staff, duty);
     officePages(staff, { ...duty, frameOf: staffFrame, draw, mayChangeDuty });
   });

@@ -1,13 +1,12 @@
 import cluster from "node:cluster";
 import { once } from "node:events";
-import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { wordingOf } from "../bot/wording/wording.ts";
 import { anchorMail } from "./alarms/anchor-mail.ts";
 import { assemble, type Parts } from "./app.ts";
-import { openFirstCampaign } from "./ballot-box/first-campaign.ts";
 import { readyLines } from "./cli/addresses.ts";
+import { portsOfRooms, prepareDatabase } from "./cli/prepare.ts";
 import { openOffice, startProcesses } from "./cli/processes.ts";
 import { setUpLines } from "./cli/set-up-link.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -17,14 +16,12 @@ import { startJobs } from "./jobs/start.ts";
 import { openAlarms } from "./jobs/start-alarms.ts";
 import { flushEachMinute, type Log, openLog } from "./log.ts";
 import { type KeyFiles, keyFiles } from "./privacy/key-files.ts";
-import { openStore, type Store } from "./store/client.ts";
-import { type Database, openDatabase } from "./store/database.ts";
-import { loadFirstOffices } from "./store/first-offices.ts";
-import { loadFirstUnits } from "./store/first-units.ts";
-import { applyMigrations } from "./store/migrations.ts";
+import { openDatabase } from "./store/database.ts";
+import type { Room } from "./store/rights.ts";
+import { openStores, type RoomUrls, type Stores, usualConnections } from "./store/stores.ts";
 
 const say = wordingOf("vi");
-/** Connections of all processes together; the embedded server takes a hundred. */
+/** Connections of all processes together, where that leaves each room of each process one. */
 const connectionsAtMost = 80;
 /** A second Ctrl-C sooner than this is the same one, passed on by the program that started us. */
 const sameSignalMs = 300;
@@ -73,50 +70,33 @@ async function start(config: Config, begun: Begun, log: Log): Promise<Started> {
   if (!(await database.claim())) throw fault("already-running", { folder: config.DATA_DIR });
   // Before anything is changed: a port that is taken is the most common reason not to start.
   await checkPort(config);
-  const { store, keys } = await prepare(config, database, begun);
-  const port = await answer(config, { store, keys, log, databaseUrl: database.url }, begun);
-  begun.push(openAlarms({ databaseUrl: database.url, keys, settings: config, log }).stop);
+  const urls = await prepareDatabase(database, { config, say, print: console.log });
+  const stores = openStores(urls, { connections: connectionsEach(config) });
+  begun.push(stores.close);
+  const ports = portsOfRooms(stores, config.KEY_DIR);
+  const port = await answer(config, { stores, keys: ports.turn.keys, log, urls }, begun);
+  begun.push(openAlarms({ databaseUrl: urls.cases, keyDir: config.KEY_DIR, settings: config, log }).stop);
   // Nobody who wants to answer waits for the queue.
   const anchors = anchorJob({ file: anchorsFile(config.DATA_DIR), mail: anchorMail(config, say) });
-  const jobs = await startJobs({ store, keys, directUrl: database.directUrl, log, more: [anchors] });
+  const queue = { portsOf: (room: Room) => ports[room], directUrl: database.directUrl };
+  const jobs = await startJobs({ ...queue, log, more: [anchors] });
   begun.push(jobs.stop);
-  return { port, setUp: await setUpLines(say, { store, keys, config, port }) };
+  return { port, setUp: await setUpLines(say, { ...ports.staff, config, port }) };
 }
 
-type Answering = Kept & { readonly log: Log; readonly databaseUrl: string };
+type Kept = { readonly stores: Stores; readonly keys: KeyFiles; readonly log: Log };
+type Answering = Kept & { readonly urls: RoomUrls };
 
 /** Answers in this process or in several; returns the port that is listened on. */
-async function answer(config: Config, { databaseUrl, ...kept }: Answering, begun: Begun): Promise<number> {
+async function answer(config: Config, { urls, ...kept }: Answering, begun: Begun): Promise<number> {
   if (config.PROCESSES === 1) return await listen(config, kept, begun);
-  const processes = await startProcesses(config.PROCESSES, databaseUrl, kept.log);
+  const processes = await startProcesses(config.PROCESSES, urls, kept.log);
   begun.push(processes.stop);
   return processes.port;
 }
 
-type Kept = { readonly store: Store; readonly keys: KeyFiles };
-
-/** The database brought up to date, with the first units and the first campaign in it. */
-async function prepare(config: Config, database: Database, begun: Begun): Promise<Kept> {
-  const applied = await applyMigrations(database.directUrl);
-  if (applied.length > 0) console.log(say("start-migrated", { n: applied.length }));
-  const store = openStore(database.url, { connections: connectionsEach(config) });
-  begun.push(store.close);
-  makeKeyFolder(config.KEY_DIR);
-  const keys = keyFiles(store, config.KEY_DIR);
-  const units = await loadFirstUnits(store);
-  if (units > 0) console.log(say("start-units", { n: units }));
-  await loadFirstOffices(store);
-  await openFirstCampaign({ store, keys }, say("campaign-first-name"));
-  return { store, keys };
-}
-
 const connectionsEach = ({ PROCESSES }: Config) =>
-  Math.max(1, Math.min(10, Math.floor(connectionsAtMost / (PROCESSES + 1))));
-
-/** Only the account of the program may look inside; a folder that was there keeps the rights it was given. */
-function makeKeyFolder(folder: string): void {
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-}
+  Math.max(1, Math.min(usualConnections, Math.floor(connectionsAtMost / (PROCESSES + 1))));
 
 async function listen(config: Config, kept: Omit<Parts, "config">, begun: Begun): Promise<number> {
   const assembled = await assemble({ config, ...kept });
@@ -185,11 +165,11 @@ async function work(): Promise<void> {
   };
   onSignals(async () => {});
   office.onEnd(end);
-  const store = openStore(await office.databaseUrl, { connections: connectionsEach(config) });
-  begun.push(store.close);
+  const stores = openStores(await office.urls, { connections: connectionsEach(config) });
+  begun.push(stores.close);
   try {
     const { metrics, scrape } = office;
-    const kept = { store, keys: keyFiles(store, config.KEY_DIR), log, metrics, scrape };
+    const kept = { stores, keys: keyFiles(stores.turn, config.KEY_DIR), log, metrics, scrape };
     office.say({ type: "listening", port: await listen(config, kept, begun) });
   } catch (error) {
     office.say({ type: "refused", line: refusal(error) });

@@ -79,3 +79,12 @@ doctor-migrations = The database has every migration ({ $count }).
 doctor-migrations-broken = The history of the database does not fit: { $what }
 doctor-migrations-missing = The database lacks { $missing } migrations. Run npm start, or any other administration command.
 doctor-opening-late = The first day of campaign { $campaign } has come and it is not open. To see why: npm run admin -- campaign open { $campaign } ; if it is not needed: npm run admin -- campaign close { $campaign }
+doctor-roles-no-entry = The database roles are there but do not get in through DATABASE_URL: every room shares the account of DATABASE_URL. Let PgBouncer (or pg_hba.conf) know the roles emnoi_turn, emnoi_survey, emnoi_cases, emnoi_staff, emnoi_stats, then start again.
+doctor-roles-refused = The account of DATABASE_URL may not make roles: every room shares it, and the database itself does not keep one from the tables of another. As PostgreSQL's administrator run: ALTER ROLE ACCOUNT CREATEROLE; then start again.
+doctor-roles-taken =
+    { $database ->
+        [none] Roles named emnoi_… that the program did not make are on this PostgreSQL server
+       *[other] The roles emnoi_… of this PostgreSQL server belong to the program on database { $database }
+    }: every room shares the account of DATABASE_URL. Give this program a PostgreSQL server (cluster) of its own.
+doctor-roles-unmade = The database roles are not there yet, or not as this version needs them; the next start makes them.
+doctor-roles-well = Each room of the program reaches the database under a role of its own and sees its own tables only.

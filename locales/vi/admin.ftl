@@ -79,3 +79,12 @@ doctor-migrations = Cơ sở dữ liệu ở bước chuyển đổi mới nhấ
 doctor-migrations-broken = Lịch sử chuyển đổi của cơ sở dữ liệu không khớp: { $what }
 doctor-migrations-missing = Cơ sở dữ liệu còn thiếu { $missing } bước chuyển đổi. Chạy npm start, hoặc bất kỳ lệnh quản trị nào khác.
 doctor-opening-late = Đợt { $campaign } đã đến ngày mà chưa mở. Xem lý do: npm run admin -- campaign open { $campaign } ; nếu không cần nữa: npm run admin -- campaign close { $campaign }
+doctor-roles-no-entry = Các vai trò cơ sở dữ liệu đã có nhưng không vào được qua DATABASE_URL: mọi phần dùng chung tài khoản của DATABASE_URL. Hãy cho PgBouncer (hoặc pg_hba.conf) nhận các vai trò emnoi_turn, emnoi_survey, emnoi_cases, emnoi_staff, emnoi_stats, rồi khởi động lại.
+doctor-roles-refused = Tài khoản của DATABASE_URL không được tạo vai trò: mọi phần dùng chung tài khoản đó, cơ sở dữ liệu không tự ngăn phần này đọc bảng của phần kia. Hãy chạy với quyền quản trị PostgreSQL: ALTER ROLE TÊN_TÀI_KHOẢN CREATEROLE; rồi khởi động lại.
+doctor-roles-taken =
+    { $database ->
+        [none] Trên máy chủ PostgreSQL này đã có vai trò tên emnoi_… không phải do chương trình tạo
+       *[other] Các vai trò emnoi_… trên máy chủ PostgreSQL này thuộc về chương trình dùng cơ sở dữ liệu { $database }
+    }: mọi phần dùng chung tài khoản của DATABASE_URL. Hãy dành cho chương trình này một máy chủ PostgreSQL (cluster) riêng.
+doctor-roles-unmade = Các vai trò cơ sở dữ liệu chưa có hoặc chưa đúng với bản này; lần khởi động tới chương trình sẽ tự tạo.
+doctor-roles-well = Mỗi phần của chương trình vào cơ sở dữ liệu bằng vai trò riêng, chỉ thấy bảng của mình.

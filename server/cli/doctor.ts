@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, statfsSync, statSync } from "node:fs";
 import { isDatabaseAway } from "../errors.ts";
 import { shownError } from "../log.ts";
 import { activeEntries, readDirectory } from "../privacy/directory.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
+import { findRoleNames, namesUnder } from "../privacy/role-passwords.ts";
 import { alarmLine } from "../store/alarms.ts";
 import { isAuditGuarded } from "../store/audit-reading.ts";
 import { readCampaigns } from "../store/campaigns.ts";
@@ -11,8 +13,11 @@ import { type DatabaseState, readDatabaseState } from "../store/database-state.t
 import { directories } from "../store/directory-versions.ts";
 import { allKeys } from "../store/key-files.ts";
 import { pending, readMigrations } from "../store/migrations.ts";
+import { lookAtRoles } from "../store/roles.ts";
+import { doRolesGetIn } from "../store/stores.ts";
 import { programToday } from "../store/today.ts";
 import { readState, type TelegramConfig, webhookUrl, withTelegram } from "./telegram-state.ts";
+import { shownRoles } from "./prepare.ts";
 
 /** One line of the examination: `doctor-ID` says what was found and, where it is not well, what to do. */
 export type Finding = {
@@ -60,6 +65,11 @@ export const findingIds = [
   "telegram-off",
   "telegram-polling",
   "telegram-well",
+  "roles-no-entry",
+  "roles-refused",
+  "roles-taken",
+  "roles-unmade",
+  "roles-well",
 ] as const;
 type FindingId = (typeof findingIds)[number];
 
@@ -73,6 +83,8 @@ export type Patient = {
   readonly root?: string | undefined;
   /** Absent: Telegram is not asked. */
   readonly telegram?: TelegramConfig;
+  /** Address that the program's processes use; absent: that of a database that does not open. */
+  readonly url?: string | undefined;
 };
 
 const oldestServer = 15;
@@ -85,6 +97,7 @@ const diskBadMegabytes = 300;
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const checks = [
     databaseFindings,
+    roleFindings,
     keyFindings,
     campaignFindings,
     officeFindings,
@@ -180,6 +193,16 @@ function clockFinding({ databaseMs }: DatabaseState, middleMs: number): Finding 
   return found(seconds > clockBadSeconds ? "bad" : "warn", "clock-far", { seconds });
 }
 
+/** Whether each room of the program sees its own tables only. */
+async function roleFindings({ store, keys, url }: Patient): Promise<readonly Finding[]> {
+  if (url === undefined) return [];
+  // Without their key the roles are made anew at the next start: nothing stands under any other.
+  const names = (await findRoleNames({ store, keys })) ?? namesUnder(randomBytes(32));
+  const seen = await lookAtRoles(store.pool, names);
+  if (seen.is !== "standing") return [found("warn", `roles-${seen.is}`, shownRoles(seen))];
+  return (await doRolesGetIn(url, names)) ? [found("ok", "roles-well", {})] : [found("warn", "roles-no-entry", {})];
+}
+
 async function keyFindings({ store, keys }: Patient): Promise<readonly Finding[]> {
   const rows = await allKeys(store.pool);
   const ending = rows.filter(({ state }) => state === "ending").length;
@@ -196,8 +219,8 @@ async function keyFindings({ store, keys }: Patient): Promise<readonly Finding[]
 async function keyFinding(keys: KeyFiles, name: string): Promise<readonly Finding[]> {
   const { is } = await keys.read(name);
   if (is === "found" || is === "unknown") return [];
-  // The keys of conversations are made anew by themselves: what is lost is a few open conversations.
-  const isRenewed = name.startsWith("conv/") || name.startsWith("dedupe/");
+  // These are made anew by themselves: what is lost is a few open conversations, and passwords that nobody knows.
+  const isRenewed = /^(conv\/|dedupe\/|database-roles)/.test(name);
   return [found(isRenewed ? "warn" : "bad", `key-${is}`, { name })];
 }
 

@@ -3,9 +3,14 @@ import { AggregatorRegistry } from "prom-client";
 import { z } from "zod";
 import type { Log } from "../log.ts";
 import { type Metrics, openMetrics } from "../metrics.ts";
+import type { RoomUrls } from "../store/stores.ts";
+
+/** How each room that answers on the web reaches the database. */
+const webUrls = z.object({ turn: z.string(), cases: z.string(), staff: z.string(), stats: z.string() });
+type WebUrls = z.infer<typeof webUrls>;
 
 const toWorker = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("work"), databaseUrl: z.string() }),
+  z.object({ type: z.literal("work"), urls: webUrls }),
   z.object({ type: z.literal("scraped"), id: z.number(), text: z.string() }),
   z.object({ type: z.literal("stop") }),
 ]);
@@ -28,12 +33,12 @@ const replacedAfterMs = 1000;
  * Starts worker processes that answer on one port, and starts another when one goes. Settles when all of them listen;
  * throws what the first of them refused with. `stop` lets what is under way finish.
  */
-export async function startProcesses(count: number, databaseUrl: string, log: Log): Promise<Processes> {
+export async function startProcesses(count: number, urls: RoomUrls, log: Log): Promise<Processes> {
   let isStopping = false;
   const metrics = new AggregatorRegistry();
   const start = (): Promise<number> => {
     const worker = cluster.fork();
-    tell(worker, { type: "work", databaseUrl });
+    tell(worker, { type: "work", urls: webUrls.parse(urls) });
     worker.on("exit", () => {
       if (isStopping) return;
       log.note("error", "worker-gone");
@@ -86,7 +91,7 @@ function stopped(worker: Worker): Promise<void> {
 
 /** A worker's line to the first process. */
 export type Office = {
-  readonly databaseUrl: Promise<string>;
+  readonly urls: Promise<WebUrls>;
   readonly metrics: Metrics;
   /** Prometheus text of all workers together. */
   scrape(): Promise<string>;
@@ -104,7 +109,7 @@ export function openOffice(): Office {
   return {
     metrics,
     say,
-    databaseUrl: new Promise((resolve) => hear((said) => said.type === "work" && resolve(said.databaseUrl))),
+    urls: new Promise((resolve) => hear((said) => said.type === "work" && resolve(said.urls))),
     scrape: scraper(say),
     onEnd: (end) => {
       hear((said) => said.type === "stop" && void end());

@@ -44,6 +44,7 @@ async function writeMissing(file: string, anchors: readonly AuditAnchor[]): Prom
 /** Every hour: a mail server that was away in the evening has the anchor in the morning. */
 export const anchorJob = (outside: Omit<AnchorPorts, keyof JobPorts>): Job => ({
   name: "anchor-audit",
+  room: "staff",
   cron: "50 * * * *",
   isDoneAtStart: true,
   run: (ports) => anchorAudit({ ...ports, ...outside }),

@@ -13,6 +13,7 @@ export async function closeDueCampaigns(ports: JobPorts): Promise<readonly strin
 
 export const closingJob: Job = {
   name: "close-due-campaigns",
+  room: "survey",
   cron: "*/10 * * * *",
   isDoneAtStart: true,
   run: closeDueCampaigns,

@@ -7,6 +7,7 @@ export async function finishEndings({ keys }: JobPorts): Promise<readonly string
 
 export const endingsJob: Job = {
   name: "finish-endings",
+  room: "survey",
   cron: "17 * * * *",
   isDoneAtStart: true,
   run: finishEndings,

@@ -9,6 +9,7 @@ export async function forgetOldAlarms({ store }: JobPorts): Promise<number> {
 
 export const alarmsJob: Job = {
   name: "forget-alarms",
+  room: "cases",
   cron: "40 4 * * *",
   isDoneAtStart: false,
   run: forgetOldAlarms,

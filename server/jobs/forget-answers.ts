@@ -9,6 +9,7 @@ export async function forgetAnswers({ store }: JobPorts): Promise<Dropped> {
 
 export const answersJob: Job = {
   name: "forget-answers",
+  room: "survey",
   cron: "30 4 * * *",
   isDoneAtStart: true,
   run: forgetAnswers,

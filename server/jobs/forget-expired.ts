@@ -19,6 +19,7 @@ export async function forgetExpired({ store }: JobPorts): Promise<Forgotten> {
 
 export const forgettingJob: Job = {
   name: "forget-expired",
+  room: "turn",
   cron: "*/5 * * * *",
   isDoneAtStart: true,
   run: forgetExpired,

@@ -6,6 +6,7 @@ import type { Job } from "./job.ts";
 /** Sessions and invitations of the staff that nobody can use any more. */
 export const signInsJob: Job = {
   name: "forget-sign-ins",
+  room: "staff",
   cron: "*/15 * * * *",
   isDoneAtStart: true,
   run: async ({ store }) => {

@@ -1,14 +1,17 @@
 import type { Log } from "../log.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
 import type { Store } from "../store/client.ts";
+import type { Room } from "../store/rights.ts";
 
-/** What jobs work with. */
+/** What a job works with: the store of its room, and the key files as that room may reach them. */
 export type JobPorts = { readonly store: Store; readonly keys: KeyFiles };
 
 /** One thing that is done again and again. It may be run at any time, twice, and by two processes at once. */
 export type Job = {
   /** Name of its queue. */
   readonly name: string;
+  /** Whose tables it touches. */
+  readonly room: Room;
   /** When, in Vietnamese time. */
   readonly cron: string;
   /** Also as soon as the program starts: something may have come due, or been left half done, meanwhile. */

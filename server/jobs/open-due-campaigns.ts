@@ -15,6 +15,7 @@ export async function openDueCampaigns(ports: JobPorts): Promise<readonly string
 /** Two minutes after the closing, so that a campaign that follows another is not in its way. */
 export const openingJob: Job = {
   name: "open-due-campaigns",
+  room: "survey",
   cron: "2-59/10 * * * *",
   isDoneAtStart: true,
   run: openDueCampaigns,

@@ -39,6 +39,7 @@ export async function purgeCases({ store, keys }: JobPorts): Promise<Purged> {
 
 export const purgeJob: Job = {
   name: "purge-cases",
+  room: "cases",
   cron: "50 3 * * *",
   isDoneAtStart: true,
   run: purgeCases,

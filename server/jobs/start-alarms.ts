@@ -4,22 +4,23 @@ import { type Reports, startAlarms } from "../alarms/start.ts";
 import type { AlarmSettings } from "../alarms/ways.ts";
 import { vietNamCalendar } from "../cases/working-days.ts";
 import { nextWorkingHour } from "../cases/working-hours.ts";
-import type { KeyFiles } from "../privacy/key-files.ts";
+import { keyFiles } from "../privacy/key-files.ts";
 import { openStore } from "../store/client.ts";
 
 export type AlarmStart = {
   readonly databaseUrl: string;
-  readonly keys: KeyFiles;
+  readonly keyDir: string;
   readonly settings: AlarmSettings;
   readonly log: Reports;
 };
 
-/** Connections of its own: a crowd that holds all the others delays no alarm. */
+/** Connections of its own, for the keys too: a crowd that holds all the others delays no alarm. */
 const connections = 3;
 
 /** Starts the sending of alarms; stopping waits for what is under way. */
-export function openAlarms({ databaseUrl, keys, settings, log }: AlarmStart): { stop(): Promise<void> } {
+export function openAlarms({ databaseUrl, keyDir, settings, log }: AlarmStart): { stop(): Promise<void> } {
   const store = openStore(databaseUrl, { connections });
+  const keys = keyFiles(store, keyDir);
   const say = wordingOf("vi");
   const next = (instantMs: number) => nextWorkingHour(instantMs, vietNamCalendar);
   const sending = startAlarms(alarmPorts({ store, keys, settings, say, nextWorkingHour: next }), log);

@@ -1,3 +1,4 @@
+import type { Room } from "../store/rights.ts";
 import { closingJob } from "./close-due-campaigns.ts";
 import { endingsJob } from "./finish-endings.ts";
 import { alarmsJob } from "./forget-alarms.ts";
@@ -31,7 +32,9 @@ export const jobs: readonly Job[] = [
   purgeJob,
 ];
 
-export type StartPorts = JobPorts & {
+export type StartPorts = {
+  /** What each room works with. */
+  portsOf(room: Room): JobPorts;
   /** Past a transaction pooler: the queue needs a session of its own. */
   readonly directUrl: string;
   readonly log?: Reports;
@@ -46,10 +49,10 @@ export type StartPorts = JobPorts & {
 export async function startJobs(ports: StartPorts): Promise<{ stop(): Promise<void> }> {
   const reports = ports.log ?? { failed: () => {} };
   const every = [...jobs, ...(ports.more ?? [])];
-  const queued = every.map((job) => ({ name: job.name, cron: job.cron, run: () => job.run(ports) }));
+  const queued = every.map((job) => ({ name: job.name, cron: job.cron, run: () => job.run(ports.portsOf(job.room)) }));
   const queue = await openQueue(ports.directUrl, { jobs: queued, reports });
   let isStopping = false;
-  const first = runAtStart(every, { ports, reports, isStopping: () => isStopping });
+  const first = runAtStart(every, { portsOf: ports.portsOf, reports, isStopping: () => isStopping });
   return {
     stop: async () => {
       isStopping = true;
@@ -58,11 +61,11 @@ export async function startJobs(ports: StartPorts): Promise<{ stop(): Promise<vo
   };
 }
 
-type AtStart = { readonly ports: JobPorts; readonly reports: Reports; isStopping(): boolean };
+type AtStart = Pick<StartPorts, "portsOf"> & { readonly reports: Reports; isStopping(): boolean };
 
-async function runAtStart(every: readonly Job[], { ports, reports, isStopping }: AtStart): Promise<void> {
+async function runAtStart(every: readonly Job[], { portsOf, reports, isStopping }: AtStart): Promise<void> {
   for (const job of every.filter(({ isDoneAtStart }) => isDoneAtStart)) {
     if (isStopping()) return;
-    await job.run(ports).catch((error: unknown) => reports.failed("job-failed", error));
+    await job.run(portsOf(job.room)).catch((error: unknown) => reports.failed("job-failed", error));
   }
 }

@@ -12,6 +12,7 @@ export async function takeTurnouts(ports: JobPorts): Promise<readonly string[]> 
 /** Before anybody is at work: it reads every envelope of every open box. */
 export const turnoutsJob: Job = {
   name: "take-turnouts",
+  room: "survey",
   cron: "0 5 * * *",
   isDoneAtStart: false,
   run: takeTurnouts,

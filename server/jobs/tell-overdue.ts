@@ -19,6 +19,7 @@ export async function tellOverdue({ store, keys }: JobPorts): Promise<number> {
 
 export const overdueJob: Job = {
   name: "tell-overdue",
+  room: "cases",
   cron: "* * * * *",
   isDoneAtStart: true,
   run: tellOverdue,

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { giveToBox } from "./box-owner.ts";
 import { inTransaction, type Queryable } from "./transaction.ts";
 
 /** What sealing must know of a campaign; the year key's name is null for a trial. */
@@ -66,6 +67,7 @@ export async function makeBallotPartition(db: Queryable, campaign: string): Prom
   await db.query(
     `CREATE TABLE ${name} (LIKE ballot_box.ballot INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING INDEXES)`,
   );
+  await giveToBox(db, name);
   await db.query(
     `ALTER TABLE ballot_box.ballot ATTACH PARTITION ${name} FOR VALUES IN (${pg.escapeLiteral(campaign)})`,
   );

@@ -1,3 +1,4 @@
+import { giveToBox } from "./box-owner.ts";
 import type { Queryable } from "./transaction.ts";
 
 export type ReportYearRow = {
@@ -39,6 +40,7 @@ export async function makeReportYear(db: Queryable, year: number, keyName: strin
   const { rows } = await db.query<{ there: boolean }>("SELECT to_regclass($1) IS NOT NULL AS there", [partition]);
   if (rows[0]?.there === true) return;
   await db.query(`CREATE TABLE ${partition} (LIKE ballot_box.counted_child INCLUDING DEFAULTS INCLUDING INDEXES)`);
+  await giveToBox(db, partition);
   await db.query(
     `ALTER TABLE ballot_box.counted_child ATTACH PARTITION ${partition} FOR VALUES IN (${wholeYear(year)})`,
   );

@@ -22,7 +22,7 @@ export async function openDesks() {
   for (const receiver of defaultReceivers) await insertReceiver(box.store.pool, receiver);
   const reading = readConfig({ DIRECTORY_ROOT: staff.root });
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
-  const { app, close } = await assemble({ config: reading.config, store: box.store, keys: box.keys });
+  const { app, close } = await assemble({ config: reading.config, ...box.web });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const host = `127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   const browser: Browser = await openBrowser();

@@ -25,7 +25,7 @@ export async function startProgram(environment: Readonly<Record<string, string>>
   await openFirstCampaign(box, "Đợt thử");
   const reading = readConfig(environment);
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
-  const { app, close } = await assemble({ config: reading.config, store: box.store, keys: box.keys });
+  const { app, close } = await assemble({ config: reading.config, ...box.web });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.address() as AddressInfo;
   return {

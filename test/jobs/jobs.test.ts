@@ -237,11 +237,11 @@ describe("the queue", () => {
     const failures: unknown[] = [];
     const log = { failed: (_: string, error: unknown) => failures.push(error) };
     const [one, other] = await Promise.all([
-      startJobs({ ...box, directUrl: box.url, log }),
-      startJobs({ ...box, directUrl: box.url, log }),
+      startJobs({ portsOf: (room) => box.rooms[room], directUrl: box.url, log }),
+      startJobs({ portsOf: (room) => box.rooms[room], directUrl: box.url, log }),
     ]);
     await Promise.all([one.stop(), other.stop()]);
-    const again = await startJobs({ ...box, directUrl: box.url, log });
+    const again = await startJobs({ portsOf: (room) => box.rooms[room], directUrl: box.url, log });
     await again.stop();
     expect(failures).toEqual([]);
     expect(await stateOf(overdue)).toMatch(/open|closed/);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   log = openLog({ level: "debug", nowMs: Date.now, write: (line) => lines.push(line) });
   const reading = readConfig({ TRUST_PROXY: "1" });
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
-  web = await assemble({ config: reading.config, store: box.store, keys: box.keys, log, metrics: openMetrics() });
+  web = await assemble({ config: reading.config, ...box.web, log, metrics: openMetrics() });
 });
 afterAll(async () => {
   await web?.close();

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const reading = readConfig({ DIRECTORY_ROOT: office.root });
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
   const log = openLog({ level: "debug", nowMs: Date.now, write: (line) => lines.push(line) });
-  web = await assemble({ config: reading.config, store: box.store, keys: box.keys, log, metrics: openMetrics() });
+  web = await assemble({ config: reading.config, ...box.web, log, metrics: openMetrics() });
   const numbers = Array.from({ length: each }, (_, index) => index);
   await Promise.all(numbers.map(tellInChat));
   await Promise.all(numbers.map(sendFromBrowser));

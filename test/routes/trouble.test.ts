@@ -113,7 +113,8 @@ describe("trouble", () => {
 
   test("while the database is away every page that needs it asks to come back, and the others stand", async () => {
     const store = openStore("postgresql://app@127.0.0.1:1/none");
-    const without = await web.another({}, { store, keys: keyFiles(store, web.box.folder) });
+    const stores = { turn: store, cases: store, staff: store, stats: store };
+    const without = await web.another({}, { stores, keys: keyFiles(store, web.box.folder) });
     for (const path of ["/ket-qua", "/api/v1/results", "/ket-qua/phone-light.svg?nam=2026"]) {
       const answer = await without.app.inject({ method: "GET", url: path });
       expect(answer.statusCode, path).toBe(503);

@@ -7,7 +7,7 @@ import type { BoxPorts } from "../../server/ballot-box/ports.ts";
 import { keyFiles } from "../../server/privacy/key-files.ts";
 import { openStore } from "../../server/store/client.ts";
 import { loadFirstUnits } from "../../server/store/first-units.ts";
-import { freshDatabase } from "./database.ts";
+import { freshDatabase, type OpenedRooms, openedRooms } from "./database.ts";
 
 /** Numbers that look drawn and are the same in every run (Mulberry32). */
 export function seededDraw(seed: number): (below: number) => number {
@@ -20,7 +20,11 @@ export function seededDraw(seed: number): (below: number) => number {
   };
 }
 
+/** `store` and `keys` are the account's that may do everything, for what a test prepares and looks at. */
 export type TestBox = BoxPorts & {
+  /** What the program works with: each room under its own role, and the parts of the web application. */
+  readonly rooms: OpenedRooms["rooms"];
+  readonly web: OpenedRooms["web"];
   readonly url: string;
   readonly folder: string;
   /** Sets the program's clock to noon of that day in Viet Nam. */
@@ -36,10 +40,14 @@ export async function testBox(): Promise<TestBox> {
   await loadFirstUnits(database.store);
   const folder = mkdtempSync(join(tmpdir(), "emnoi-keys-"));
   let shiftSeconds = 0;
-  const store = openStore(database.url, { connections: 8, clockShift: () => `${shiftSeconds} seconds` });
+  const clockShift = () => `${shiftSeconds} seconds`;
+  const store = openStore(database.url, { connections: 8, clockShift });
+  const { rooms, web, close } = openedRooms({ urls: database.urls, keyDir: folder, clockShift });
   return {
     store,
     keys: keyFiles(store, folder),
+    rooms,
+    web,
     url: database.url,
     folder,
     goTo: async (day) => {
@@ -53,6 +61,7 @@ export async function testBox(): Promise<TestBox> {
       shiftSeconds += minutes * 60;
     },
     drop: async () => {
+      await close();
       await store.close();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });

@@ -41,7 +41,7 @@ export async function staffOffice(environment: Readonly<Record<string, string>> 
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
   const chain = await openChain(box.keys);
   const ports = accessPorts({ store: box.store, keys: box.keys, chain, staffUrl, onManyFailures: () => {} });
-  const { app, close } = await assemble({ config: reading.config, store: box.store, keys: box.keys });
+  const { app, close } = await assemble({ config: reading.config, ...box.web });
   const nowMs = async () =>
     Number((await box.store.pool.query("SELECT extract(epoch FROM program_now()) * 1000 AS ms")).rows[0].ms);
 

@@ -22,7 +22,7 @@ export async function testWeb(): Promise<TestWeb> {
   await box.goTo("2026-11-25");
   await openFirstCampaign(box, "Đợt dùng thử");
   const another = (environment: Environment, parts: Partial<Parts> = {}) =>
-    assemble({ config: settingsOf(environment), store: box.store, keys: box.keys, ...parts });
+    assemble({ config: settingsOf(environment), ...box.web, ...parts });
   const web = await another({});
   return {
     box,

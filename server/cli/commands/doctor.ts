@@ -12,18 +12,23 @@ async function look(context: AdminContext): Promise<Printed> {
     const database = await openDatabase(config);
     const store = openStore(database.url, { connections: 2 });
     try {
-      return await printed({ ...context, store, keys: keyFiles(store, config.KEY_DIR) }, []);
+      return await printed(
+        { ...context, store, keys: keyFiles(store, config.KEY_DIR) },
+        { url: database.url, before: [] },
+      );
     } finally {
       await store.close();
       await database.release();
     }
   } catch (error) {
     const what = failureOf(error, context.say).message;
-    return await printed(context, [{ level: "bad", id: "database-refused", args: { what } }]);
+    return await printed(context, { before: [{ level: "bad", id: "database-refused", args: { what } }] });
   }
 }
 
-async function printed(context: AdminContext, before: readonly Finding[]): Promise<Printed> {
+type Known = { readonly url?: string; readonly before: readonly Finding[] };
+
+async function printed(context: AdminContext, { url, before }: Known): Promise<Printed> {
   const { config, keys, say, store } = context;
   const patient = {
     store,
@@ -33,6 +38,7 @@ async function printed(context: AdminContext, before: readonly Finding[]): Promi
     nowMs: Date.now,
     root: config.DIRECTORY_ROOT,
     telegram: config,
+    url,
   };
   const examined = await examine(patient);
   // Why the database does not open has been said better.

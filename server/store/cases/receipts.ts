@@ -51,7 +51,7 @@ export async function keysOfCase(db: Queryable, id: string): Promise<readonly Ca
 /** Officers' replies in the order in which they were written. */
 export async function repliesOfCase(db: Queryable, id: string): Promise<readonly ReplyRow[]> {
   const { rows } = await db.query<ReplyRow>(
-    `SELECT seq, version, to_reporter AS "toReporter", sha256(to_case) AS "toCaseHash", officer_key AS "officerKey", signature
+    `SELECT seq, version, to_reporter AS "toReporter", to_case_hash AS "toCaseHash", officer_key AS "officerKey", signature
      FROM cases.message WHERE case_id = $1 AND direction = 'officer' AND to_reporter IS NOT NULL ORDER BY seq`,
     [id],
   );

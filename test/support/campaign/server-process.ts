@@ -1,10 +1,11 @@
 import { assemble } from "../../../server/app.ts";
 import { keyFiles } from "../../../server/privacy/key-files.ts";
-import { openStore } from "../../../server/store/client.ts";
+import { openStores, type RoomUrls } from "../../../server/store/stores.ts";
 import { usualConfig } from "./usual-config.ts";
 
 /** The web application in a process of its own; hears over its channel where the rehearsal's clock stands. */
-const [url = "", keyDir = "", begins = ""] = process.argv.slice(2);
+const [given = "", keyDir = "", begins = ""] = process.argv.slice(2);
+const urls: RoomUrls = JSON.parse(given);
 let shift = begins;
 process.on("message", (told) => {
   shift = String(told);
@@ -12,7 +13,7 @@ process.on("message", (told) => {
 });
 process.on("disconnect", () => process.exit());
 
-const store = openStore(url, { clockShift: () => shift });
-const { app } = await assemble({ config: usualConfig(), store, keys: keyFiles(store, keyDir) });
+const stores = openStores(urls, { clockShift: () => shift });
+const { app } = await assemble({ config: usualConfig(), stores, keys: keyFiles(stores.turn, keyDir) });
 const address = await app.listen({ host: "127.0.0.1", port: 0 });
 process.send?.({ port: Number(new URL(address).port) });

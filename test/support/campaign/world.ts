@@ -15,16 +15,17 @@ import { communesOn, type Unit } from "../../../server/statistics/units.ts";
 import { openStore } from "../../../server/store/client.ts";
 import { loadFirstUnits } from "../../../server/store/first-units.ts";
 import { type StoredSurvey, storeSurveys } from "../../../server/store/surveys.ts";
+import type { RoomUrls } from "../../../server/store/stores.ts";
 import { readUnits } from "../../../server/store/units.ts";
 import { seededDraw } from "../campaign-box.ts";
-import { freshDatabase } from "../database.ts";
+import { freshDatabase, openedRooms } from "../database.ts";
 import { type Clock, rehearsalClock } from "./clock.ts";
 import type { Surroundings } from "./pupil.ts";
 import { usualConfig } from "./usual-config.ts";
 
 /** A province of its own: database, keys, clock, and every line that the program logs. */
 export type World = BoxPorts & {
-  readonly url: string;
+  readonly urls: RoomUrls;
   readonly keyDir: string;
   readonly clock: Clock;
   readonly config: Config;
@@ -43,21 +44,23 @@ export async function newWorld(): Promise<World> {
   const clock = rehearsalClock();
   const store = openStore(database.url, { clockShift: clock.shift });
   const keys = keyFiles(store, keyDir);
+  const { web, close } = openedRooms({ urls: database.urls, keyDir, clockShift: clock.shift });
   const logged: string[] = [];
   const log = openLog({ level: "debug", nowMs: () => 0, write: (line) => logged.push(line) });
   const config = usualConfig();
   return {
     store,
     keys,
-    url: database.url,
+    urls: database.urls,
     keyDir,
     clock,
     config,
     log,
     logged,
     goTo: (isoDay) => clock.goTo(isoDay, database.store.pool),
-    start: (messengers = []) => assemble({ config, store, keys, messengers, log }),
+    start: (messengers = []) => assemble({ config, ...web, messengers, log }),
     drop: async () => {
+      await close();
       await store.close();
       await database.drop();
       rmSync(join(keyDir, ".."), { recursive: true, force: true });
