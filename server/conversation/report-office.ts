@@ -4,7 +4,7 @@ import { activeEntries, type DirectoryReading } from "../privacy/directory.ts";
 import type { ReadyCases } from "../privacy/ready-cases.ts";
 import { drawReceipt } from "../privacy/receipt.ts";
 import type { Store } from "../store/client.ts";
-import { onDutyNow } from "../store/duty.ts";
+import { isAnyoneOnDuty } from "../store/duty.ts";
 import type { Arrival } from "./arrival.ts";
 import type { ReportLimits } from "./report-limits.ts";
 
@@ -26,11 +26,15 @@ const heldMs = 5000;
 /** What a conversation may know of those who read reports; asked of the database at most every five seconds. */
 export function reportOffice(ports: OfficePorts): (arrival: Arrival) => Promise<ReportEnv> {
   const read = held(async () => {
-    const [box, duty, reading] = await Promise.all([ports.readBox(), onDutyNow(ports.store), ports.directory()]);
+    const [box, isOnDuty, reading] = await Promise.all([
+      ports.readBox(),
+      isAnyoneOnDuty(ports.store.pool),
+      ports.directory(),
+    ]);
     const officers = reading.is === "good" ? activeEntries(reading.directory) : [];
     return {
       isOpen: box.isOpen,
-      isOnDuty: duty.length > 0,
+      isOnDuty,
       officers: officers.map(({ key, name }) => ({ key, name })),
     };
   });

@@ -29,6 +29,15 @@ export async function onDutyNow({ pool }: Pick<Store, "pool">): Promise<readonly
   return (await roster(pool)).filter(({ isOnDuty }) => isOnDuty).map(personOf);
 }
 
+/** Whether anybody is on duty at this minute; it reads no name. */
+export async function isAnyoneOnDuty(db: Queryable): Promise<boolean> {
+  const { rows } = await db.query<{ readonly is: boolean }>(
+    `SELECT EXISTS (SELECT FROM duty_shift d JOIN staff_account a ON a.id = d.account_id
+       WHERE ${isOfficer} AND ${isNow}) AS is`,
+  );
+  return rows[0]?.is === true;
+}
+
 /** Everybody of the roster: who is on duty now first, then the others, each in the order in which they are told. */
 export async function rosterNow(db: Queryable): Promise<readonly DutyPerson[]> {
   return (await roster(db)).map(personOf);

@@ -13,7 +13,7 @@ import { endAccess, findByReceipt, keysOfCase, repliesOfCase } from "../../store
 import { bindToken, keepDraftToken, takeLink } from "../../store/cases/tokens.ts";
 import type { Store } from "../../store/client.ts";
 import { newestDirectory } from "../../store/directory-versions.ts";
-import { onDutyNow } from "../../store/duty.ts";
+import { isAnyoneOnDuty } from "../../store/duty.ts";
 import { addressLimit } from "./address-limit.ts";
 import { proofOfWork } from "./proof-of-work.ts";
 import { receiptPatience } from "./receipt-patience.ts";
@@ -173,14 +173,13 @@ async function readBox({
   dutyHours,
   ...ports
 }: ReportPorts): Promise<z.input<typeof answers.box>> {
-  const [box, duty, salt, signed] = await Promise.all([
+  const [box, isOnDuty, salt, signed] = await Promise.all([
     ports.readBox(),
-    onDutyNow(store),
+    isAnyoneOnDuty(store.pool),
     pepper.salt(),
     newestDirectory(store.pool),
   ]);
   const directory = signed && { body: signed.body, signature: toBase64url(signed.signature) };
-  const isOnDuty = duty.length > 0;
   return {
     ...box,
     reasons: [...box.reasons],

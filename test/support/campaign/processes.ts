@@ -5,12 +5,12 @@ import type { World } from "./world.ts";
 
 const loader = join(import.meta.dirname, "../../../server/cli/register.mjs");
 
-type Kept = Pick<World, "url" | "keyDir" | "clock">;
+type Kept = Pick<World, "urls" | "keyDir" | "clock">;
 
 /** Another process of the program, with the database and the keys of this world and its clock at this moment. */
-function start(script: string, { url, keyDir, clock }: Kept): ChildProcess {
+function start(script: string, { urls, keyDir, clock }: Kept): ChildProcess {
   const file = join(import.meta.dirname, script);
-  return spawn(process.execPath, ["--import", loader, file, url, keyDir, clock.shift()], {
+  return spawn(process.execPath, ["--import", loader, file, JSON.stringify(urls), keyDir, clock.shift()], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
 }

@@ -25,6 +25,7 @@ import { usualConfig } from "./usual-config.ts";
 
 /** A province of its own: database, keys, clock, and every line that the program logs. */
 export type World = BoxPorts & {
+  readonly url: string;
   readonly urls: RoomUrls;
   readonly keyDir: string;
   readonly clock: Clock;
@@ -51,6 +52,7 @@ export async function newWorld(): Promise<World> {
   return {
     store,
     keys,
+    url: database.url,
     urls: database.urls,
     keyDir,
     clock,
