@@ -57,12 +57,15 @@ test("whatever a child types, wherever it comes from and however it fails, the l
   await get("/Lo-Thi-Canary/0987654321");
   await get("/%ff?Lo-Thi-Canary");
 
-  const { pool } = box.store;
-  const query = pool.query;
-  pool.query = (() => Promise.reject(Object.assign(new Error(`no connection for ${typed}`), { code: typed }))) as never;
+  const { turn, stats } = box.web.stores;
+  const failing = () => Promise.reject(Object.assign(new Error(`no connection for ${typed}`), { code: typed }));
+  const queries = [turn, stats].map(({ pool }) => pool.query);
+  for (const { pool } of [turn, stats]) pool.query = failing as never;
   await post({ question, action: "send", text: typed }, cookie);
   await get("/ket-qua?xa=0987654321");
-  pool.query = query;
+  [turn, stats].forEach(({ pool }, index) => {
+    pool.query = queries[index] as never;
+  });
   log.flush();
 
   expect(lines.length).toBeGreaterThan(5);
