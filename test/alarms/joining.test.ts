@@ -172,8 +172,8 @@ test("alarms that were answered are forgotten after ninety days; one that waits 
   await office.raise(2);
   await office.pass(settings());
   office.waitMinutes(89 * 24 * 60);
-  expect(await forgetOldAlarms(office)).toBe(0);
+  expect(await forgetOldAlarms(office.rooms.cases)).toBe(0);
   office.waitMinutes(2 * 24 * 60);
-  expect(await forgetOldAlarms(office)).toBe(1);
+  expect(await forgetOldAlarms(office.rooms.cases)).toBe(1);
   expect(await rows()).toEqual([{ level: 2, cases: 1 }]);
 });

@@ -34,8 +34,7 @@ export async function openOffice(): Promise<Office> {
   const { store, keys } = box;
   const ports = (settings: Partial<AlarmSettings>): AlarmPorts =>
     alarmPorts({
-      store,
-      keys,
+      ...box.rooms.cases,
       settings: { PUBLIC_URL: staffUrl, ALERT_FROM: "tin@can-bo.example", ...settings },
       say: wordingOf("vi"),
       nextWorkingHour: (instantMs) => nextWorkingHour(instantMs, vietNamCalendar),

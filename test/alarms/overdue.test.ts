@@ -36,22 +36,22 @@ async function caseWithClock(state: string, clock: string, minutes: number): Pro
 test("a legal clock that ran out is told to the lead once, in neutral words, and to nobody else", async () => {
   await caseWithClock("sent", "red-form-01", 60);
   await caseWithClock("draft", "red-form-01", 60);
-  expect(await tellOverdue(office)).toBe(0);
+  expect(await tellOverdue(office.rooms.cases)).toBe(0);
   office.waitMinutes(61);
-  expect(await tellOverdue(office)).toBe(1);
+  expect(await tellOverdue(office.rooms.cases)).toBe(1);
   await office.pass(settings());
   expect(mail.mails.map(({ to, subject }) => [to, subject])).toEqual([
     ["truong@can-bo.example", "Có việc cần xem lại"],
   ]);
   office.waitMinutes(600);
-  expect(await tellOverdue(office)).toBe(0);
+  expect(await tellOverdue(office.rooms.cases)).toBe(0);
   await office.pass(settings());
   expect(mail.mails).toHaveLength(1);
 });
 
 test("the next clock that runs out is told as well, though nobody answered the first", async () => {
   await caseWithClock("sent", "red-measures", -1);
-  await Promise.all([tellOverdue(office), tellOverdue(office)]);
+  await Promise.all([tellOverdue(office.rooms.cases), tellOverdue(office.rooms.cases)]);
   await office.pass(settings());
   expect(mail.mails).toHaveLength(2);
   const { rows } = await office.store.pool.query("SELECT result FROM audit_entry WHERE action = 'clock-overdue-told'");

@@ -49,7 +49,7 @@ const writeSix = async () => {
   for (let n = 1; n <= 6; n += 1) await write({ result: String(n) });
 };
 const anchor = (mail: () => Promise<boolean> = async () => true) =>
-  anchorAudit({ ...box, file: anchorsFile(folder), mail });
+  anchorAudit({ ...box.rooms.staff, file: anchorsFile(folder), mail });
 
 async function verify(options: Readonly<Record<string, string>> = {}): Promise<{ line: string; json: unknown }> {
   const reading = readConfig({ DATA_DIR: folder });

@@ -46,10 +46,10 @@ const count = async (table: string) =>
 test("a closed case goes two years after its closing, with its grants, its wrap and every text; not a day sooner", async () => {
   const id = await keptCase({ closedOn: "2026-02-01" });
   await box.goTo("2028-01-31");
-  expect((await planPurge(box)).cases).toEqual([]);
+  expect((await planPurge(box.rooms.cases)).cases).toEqual([]);
   await box.goTo("2028-02-01");
-  expect((await planPurge(box)).cases).toEqual([id]);
-  expect(await purgeCases(box)).toMatchObject({ cases: 1 });
+  expect((await planPurge(box.rooms.cases)).cases).toEqual([id]);
+  expect(await purgeCases(box.rooms.cases)).toMatchObject({ cases: 1 });
   for (const table of ["case", "case_key", "case_grant", "message"]) expect(await count(table), table).toBe(0);
   const { rows } = await box.store.pool.query("SELECT staff, result FROM audit_entry WHERE action = 'case-deleted'");
   expect(rows).toEqual([{ staff: "program", result: "period-over" }]);
@@ -60,8 +60,8 @@ test("what nobody has read, what an order holds, and what is open never expires"
   await keptCase({ closedOn: "2026-02-01", isHeld: true });
   await keptCase({ closedOn: null });
   await box.goTo("2040-01-01");
-  expect((await planPurge(box)).cases).toEqual([]);
-  await purgeCases(box);
+  expect((await planPurge(box.rooms.cases)).cases).toEqual([]);
+  await purgeCases(box.rooms.cases);
   expect(await count("case")).toBe(3);
   expect(await count("case_grant")).toBe(3);
 });
@@ -69,8 +69,8 @@ test("what nobody has read, what an order holds, and what is open never expires"
 test("a receipt that was idle for ninety days opens nothing any more, and the case stays with its officers", async () => {
   await keptCase({ closedOn: null });
   await box.goTo("2026-05-01");
-  expect(await purgeCases(box)).toEqual({ cases: 0, receipts: 1 });
-  expect(await purgeCases(box)).toEqual({ cases: 0, receipts: 0 });
+  expect(await purgeCases(box.rooms.cases)).toEqual({ cases: 0, receipts: 1 });
+  expect(await purgeCases(box.rooms.cases)).toEqual({ cases: 0, receipts: 0 });
   const { rows } = await box.store.pool.query("SELECT receipt_lookup, reporter_wrap FROM cases.case");
   expect(rows).toEqual([{ receipt_lookup: null, reporter_wrap: null }]);
   expect(await count("case_grant")).toBe(1);
@@ -79,7 +79,7 @@ test("a receipt that was idle for ninety days opens nothing any more, and the ca
 test("a message that comes just before the deletion keeps the case", async () => {
   const id = await keptCase({ closedOn: "2026-02-01" });
   await box.goTo("2028-02-02");
-  expect((await planPurge(box)).cases).toEqual([id]);
+  expect((await planPurge(box.rooms.cases)).cases).toEqual([id]);
   await box.store.pool.query(
     "INSERT INTO cases.message (case_id, direction, seq, version, to_case) VALUES ($1, 'reporter', 2, 1, 'sealed')",
     [id],
@@ -105,7 +105,7 @@ test("keys go before texts, for good: killed in between, what still stands opens
   expect(await count("case_grant")).toBe(0);
   const { rows } = await box.store.pool.query("SELECT receipt_lookup, reporter_wrap FROM cases.case");
   expect(rows).toEqual([{ receipt_lookup: null, reporter_wrap: null }]);
-  await purgeCases(box);
+  await purgeCases(box.rooms.cases);
   expect(await count("case")).toBe(0);
 });
 

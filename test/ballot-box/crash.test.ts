@@ -185,7 +185,7 @@ test("killed before any statement of publishing the answer, children become offi
 /** Runs the work in a process of its own and kills it with SIGKILL where its next statement holds the words. */
 async function killedForReal(work: "close" | "publish", campaign: string, words: string): Promise<void> {
   const script = join(import.meta.dirname, "../support/box-process.ts");
-  const child = spawn(process.execPath, [script, box.url, box.keyDir, work, campaign, words], {
+  const child = spawn(process.execPath, [script, box.urls.survey, box.keyDir, work, campaign, words], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [said] = await once(child.stdout, "data");

@@ -18,7 +18,7 @@ describe("a tap", () => {
       let question = await desk.childAt(address, /^assent$/, wish);
       const counts: number[] = [];
       while (!question.id.startsWith("ended")) {
-        const queries = counted(desk.store);
+        const queries = counted(desk.turn.store);
         question = questionIn(
           (await desk.talk.receive({ ...web(address), incoming: answerFor(question, wish) })).outgoing,
         );
@@ -33,7 +33,7 @@ describe("a tap", () => {
 
   test("of many children at once shares its round trips", async () => {
     const names = Array.from({ length: 200 }, (_, index) => `many${index}`);
-    const queries = counted(desk.store);
+    const queries = counted(desk.turn.store);
     const turns = await Promise.all(
       names.map((name) => desk.talk.receive({ ...web(name), incoming: { kind: "open" } })),
     );
@@ -72,7 +72,7 @@ describe("a tap", () => {
 describe("a conversation", () => {
   test("shows its screen again without a write, and nothing where there is none", async () => {
     const question = await desk.childAt("back", /^survey\/N2$/);
-    const queries = counted(desk.store);
+    const queries = counted(desk.turn.store);
     const drawn = await desk.talk.redraw({ ...web("back"), incoming: { kind: "open" } });
     expect(queries.stop()).toBe(1);
     expect(questionIn(drawn ?? [])).toEqual(question);

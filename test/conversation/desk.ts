@@ -5,6 +5,7 @@ import { type Conversation, conversation } from "../../server/conversation/conve
 import { keyFiles } from "../../server/privacy/key-files.ts";
 import { openStore, type Store } from "../../server/store/client.ts";
 import { testBox } from "../support/campaign-box.ts";
+import { openedRooms } from "../support/database.ts";
 import { answerFor, type Wish } from "../support/child.ts";
 
 export const campaign = "thu-1";
@@ -18,12 +19,16 @@ export async function openDesk() {
   let aheadSeconds = 0;
   const store = openStore(made.url, { connections: 8, clockShift: () => `${aheadSeconds} seconds` });
   const ports = { store, keys: keyFiles(store, made.folder) };
+  const { rooms, close } = openedRooms({ ...made, keyDir: made.folder, clockShift: () => `${aheadSeconds} seconds` });
   await openFirstCampaign(ports, "Đợt thử");
-  const talk = conversation({ ...ports, messengers: [] });
+  const talk = conversation({ ...rooms.turn, messengers: [] });
   return {
     ...ports,
-    url: made.url,
+    /** Where another process of conversations finds the database. */
+    url: made.urls.turn,
     folder: made.folder,
+    /** What a conversation works with. */
+    turn: rooms.turn,
     talk,
     pass: (seconds: number) => {
       aheadSeconds += seconds;
@@ -32,6 +37,7 @@ export async function openDesk() {
     ballots: async () => Number((await store.pool.query("SELECT count(*) FROM ballot_box.ballot")).rows[0].count),
     childAt: (address: string, until: RegExp, wish?: Wish) => childAt(talk, address, until, wish),
     drop: async () => {
+      await close();
       await store.close();
       await made.drop();
     },

@@ -41,7 +41,7 @@ export async function openReportDesk() {
   await box.goTo("2026-11-25");
   const office = await openOffice(box.store);
   const messenger = testMessenger();
-  const talkWith = (given: Given = {}) => conversationOf({ ...box, office, messenger }, given);
+  const talkWith = (given: Given = {}) => conversationOf({ ...box.rooms.turn, office, messenger }, given);
   const rows = async (sql: string, values: readonly unknown[] = []) =>
     (await box.store.pool.query(sql, [...values])).rows;
   return { ...box, office, messenger, talkWith, talk: talkWith(), rows };

@@ -147,10 +147,10 @@ describe("a draft that nobody sends", () => {
     const sent = await at.told("stays", mocked, "report/receipt");
     const draft = await at.told("goes", mocked, "report/ready");
     desk.waitMinutes(6 * 60 - 1);
-    await forgetDrafts(desk.store.pool);
+    await forgetDrafts(desk.rooms.cases.store.pool);
     expect(await at.caseRow(draft.id)).toMatchObject({ state: "draft" });
     desk.waitMinutes(62);
-    expect(await forgetDrafts(desk.store.pool)).toBeGreaterThan(0);
+    expect(await forgetDrafts(desk.rooms.cases.store.pool)).toBeGreaterThan(0);
     expect(await at.caseRow(draft.id)).toBeUndefined();
     expect(await at.grantsOf(draft.id)).toEqual([]);
     expect(await at.caseRow(sent.id)).toMatchObject({ state: "sent" });

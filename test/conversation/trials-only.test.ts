@@ -32,7 +32,7 @@ afterAll(() => box.drop());
 
 /** What the child reads before the yes: the assent of a trial says that it is one. */
 async function assentOf(campaigns: "every" | "trials"): Promise<string> {
-  const talk = conversation({ ...box, messengers: [], campaigns });
+  const talk = conversation({ ...box.rooms.turn, messengers: [], campaigns });
   let said = (await talk.receive({ ...web(campaigns), incoming: { kind: "open" } })).outgoing;
   while (questionIn(said).id !== "assent")
     said = (await talk.receive({ ...web(campaigns), incoming: answerFor(questionIn(said), wish) })).outgoing;

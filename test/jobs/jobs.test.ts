@@ -44,41 +44,41 @@ describe("campaigns keep their days", () => {
     const first = await campaign("01273", "2027-01-11", "2027-01-20");
     const second = await campaign("01273", "2027-01-21", "2027-01-31");
     expect([await stateOf(first), await stateOf(second)]).toEqual(["scheduled", "scheduled"]);
-    expect(await openDueCampaigns(box)).toEqual([]);
+    expect(await openDueCampaigns(box.rooms.survey)).toEqual([]);
     await box.goTo("2027-01-11");
-    expect(await openDueCampaigns(box)).toEqual([first]);
+    expect(await openDueCampaigns(box.rooms.survey)).toEqual([first]);
     await box.goTo("2027-01-20");
     box.waitMinutes(11 * 60 + 59);
-    expect(await closeDueCampaigns(box)).toEqual([]);
+    expect(await closeDueCampaigns(box.rooms.survey)).toEqual([]);
     box.waitMinutes(2);
     // The first still stands open: the second waits for it.
-    expect(await openDueCampaigns(box)).toEqual([]);
-    expect(await closeDueCampaigns(box)).toEqual([first]);
-    expect(await openDueCampaigns(box)).toEqual([second]);
+    expect(await openDueCampaigns(box.rooms.survey)).toEqual([]);
+    expect(await closeDueCampaigns(box.rooms.survey)).toEqual([first]);
+    expect(await openDueCampaigns(box.rooms.survey)).toEqual([second]);
     expect([await stateOf(first), await stateOf(second)]).toEqual(["closed", "open"]);
   });
 
   test("one whose days passed while nothing ran is not opened after its end", async () => {
     const missed = await campaign("01279", "2027-01-25", "2027-01-26");
     await box.goTo("2027-01-28");
-    expect(await openDueCampaigns(box)).toEqual([]);
+    expect(await openDueCampaigns(box.rooms.survey)).toEqual([]);
     expect(await stateOf(missed)).toBe("scheduled");
   });
 
   test("several processes may do it at once", async () => {
     const due = await campaign("01288", "2027-01-29", "2027-01-30");
     await box.goTo("2027-01-29");
-    await Promise.all([openDueCampaigns(box), openDueCampaigns(box)]);
+    await Promise.all([openDueCampaigns(box.rooms.survey), openDueCampaigns(box)]);
     expect(await stateOf(due)).toBe("open");
     await box.goTo("2027-02-01");
-    await Promise.all([closeDueCampaigns(box), closeDueCampaigns(box)]);
+    await Promise.all([closeDueCampaigns(box.rooms.survey), closeDueCampaigns(box)]);
     expect(await stateOf(due)).toBe("closed");
   });
 
   test("a closing that was interrupted is gone on with", async () => {
     const id = await campaign("01290", "2027-02-01", "2027-02-05");
     await box.store.pool.query("UPDATE campaign SET state = 'closing' WHERE id = $1", [id]);
-    expect(await closingsJob.run(box)).toContain(id);
+    expect(await closingsJob.run(box.rooms.survey)).toContain(id);
     expect(await stateOf(id)).toBe("closed");
   });
 
@@ -96,10 +96,10 @@ describe("campaigns keep their days", () => {
     await box.store.pool.query(
       `CREATE TRIGGER refuse BEFORE UPDATE ON campaign FOR EACH ROW WHEN (OLD.id = '${stuck}') EXECUTE FUNCTION refuse()`,
     );
-    await expect(closeDueCampaigns(box)).rejects.toThrow("no");
+    await expect(closeDueCampaigns(box.rooms.survey)).rejects.toThrow("no");
     expect([await stateOf(stuck), await stateOf(free)]).toEqual(["open", "closed"]);
     await box.store.pool.query("DROP TRIGGER refuse ON campaign");
-    expect(await closeDueCampaigns(box)).toEqual([stuck]);
+    expect(await closeDueCampaigns(box.rooms.survey)).toEqual([stuck]);
   });
 });
 
@@ -107,10 +107,10 @@ test("the turnout of every open campaign is taken, and again gives the same", as
   await box.goTo("2027-02-15");
   const id = await campaign("01304", "2027-02-15", "2027-02-20");
   expect(await readTurnout(box, id)).toBeNull();
-  expect(await takeTurnouts(box)).toEqual([id]);
+  expect(await takeTurnouts(box.rooms.survey)).toEqual([id]);
   const first = await readTurnout(box, id);
   expect(first).toMatchObject({ children: 0, visits: 0 });
-  await takeTurnouts(box);
+  await takeTurnouts(box.rooms.survey);
   expect(await readTurnout(box, id)).toEqual(first);
 });
 
@@ -129,16 +129,16 @@ test("short texts go 90 days after their campaign, answers after 24 months; coun
     [closed],
   );
   await box.goTo("2029-06-01");
-  expect(await forgetAnswers(box)).toEqual({ answers: 0, texts: 0 });
+  expect(await forgetAnswers(box.rooms.survey)).toEqual({ answers: 0, texts: 0 });
   await pool.query("UPDATE campaign SET state = 'closed' WHERE id = $1", [closed]);
   await box.goTo("2027-06-08");
-  expect(await forgetAnswers(box)).toEqual({ answers: 0, texts: 0 });
+  expect(await forgetAnswers(box.rooms.survey)).toEqual({ answers: 0, texts: 0 });
   await box.goTo("2027-06-09");
-  expect(await forgetAnswers(box)).toEqual({ answers: 0, texts: 1 });
+  expect(await forgetAnswers(box.rooms.survey)).toEqual({ answers: 0, texts: 1 });
   await box.goTo("2029-03-10");
-  expect(await forgetAnswers(box)).toEqual({ answers: 0, texts: 0 });
+  expect(await forgetAnswers(box.rooms.survey)).toEqual({ answers: 0, texts: 0 });
   await box.goTo("2029-03-11");
-  expect(await forgetAnswers(box)).toEqual({ answers: 1, texts: 0 });
+  expect(await forgetAnswers(box.rooms.survey)).toEqual({ answers: 1, texts: 0 });
 });
 
 describe("what is forgotten", () => {
@@ -167,13 +167,13 @@ describe("what is forgotten", () => {
   test("a conversation after an hour of silence, an owed message after six hours, an update after a day", async () => {
     await writeTurns(box.store.pool, [turn(1, 0)]);
     box.waitMinutes(59);
-    expect(await forgetExpired(box)).toEqual({ dialogues: 0, updates: 0, messages: 0 });
+    expect(await forgetExpired(box.rooms.turn)).toEqual({ dialogues: 0, updates: 0, messages: 0 });
     box.waitMinutes(2);
-    expect(await forgetExpired(box)).toEqual({ dialogues: 1, updates: 0, messages: 0 });
+    expect(await forgetExpired(box.rooms.turn)).toEqual({ dialogues: 1, updates: 0, messages: 0 });
     box.waitMinutes(5 * 60);
-    expect(await forgetExpired(box)).toEqual({ dialogues: 0, updates: 0, messages: 1 });
+    expect(await forgetExpired(box.rooms.turn)).toEqual({ dialogues: 0, updates: 0, messages: 1 });
     box.waitMinutes(18 * 60);
-    expect(await forgetExpired(box)).toEqual({ dialogues: 0, updates: 1, messages: 0 });
+    expect(await forgetExpired(box.rooms.turn)).toEqual({ dialogues: 0, updates: 1, messages: 0 });
     expect(await counts()).toEqual({ dialogues: 0, updates: 0, messages: 0 });
   });
 
@@ -183,10 +183,10 @@ describe("what is forgotten", () => {
       box.waitMinutes(51);
     }
     expect(await revisionOf(2)).not.toBe(0);
-    expect((await forgetExpired(box)).dialogues).toBe(0);
+    expect((await forgetExpired(box.rooms.turn)).dialogues).toBe(0);
     box.waitMinutes(4);
     expect(await revisionOf(2)).toBe(0);
-    expect((await forgetExpired(box)).dialogues).toBe(1);
+    expect((await forgetExpired(box.rooms.turn)).dialogues).toBe(1);
   });
 
   test("what somebody else holds is left for the next time, and nobody waits", async () => {
@@ -194,9 +194,9 @@ describe("what is forgotten", () => {
     box.waitMinutes(2 * 60);
     await inTransaction(box.store.pool, async (holder) => {
       await holder.query("SELECT FROM dialogue WHERE key = $1 FOR UPDATE", [key(3)]);
-      expect((await forgetExpired(box)).dialogues).toBe(0);
+      expect((await forgetExpired(box.rooms.turn)).dialogues).toBe(0);
     });
-    expect((await forgetExpired(box)).dialogues).toBe(1);
+    expect((await forgetExpired(box.rooms.turn)).dialogues).toBe(1);
   });
 });
 
@@ -208,14 +208,14 @@ describe("keys", () => {
       );
       return rows.map(({ name }) => name);
     };
-    await renewKeys(box);
+    await renewKeys(box.rooms.survey);
     const [first = ""] = await live();
     expect(first).not.toBe("");
     box.waitMinutes(6 * 60 + 1);
-    await renewKeys(box);
+    await renewKeys(box.rooms.survey);
     expect((await live()).length).toBeGreaterThan(1);
     box.waitMinutes(7 * 60);
-    await renewKeys(box);
+    await renewKeys(box.rooms.survey);
     expect(await live()).not.toContain(first);
   });
 
@@ -223,7 +223,7 @@ describe("keys", () => {
     await box.keys.ensure("campaign/ended");
     await box.store.pool.query("UPDATE key_file SET state = 'ending' WHERE name = 'campaign/ended'");
     const file = readdirSync(box.folder).find((name) => name.includes("ended")) ?? "";
-    expect(await finishEndings(box)).toEqual(["campaign/ended"]);
+    expect(await finishEndings(box.rooms.survey)).toEqual(["campaign/ended"]);
     expect(existsSync(join(box.folder, file))).toBe(false);
     rmSync(join(box.folder, file), { force: true });
   });

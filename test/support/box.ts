@@ -6,23 +6,35 @@ import type { SurveyCompleted } from "../../bot/dialogue/events.ts";
 import type { AgeBand } from "../../bot/surveys/survey.ts";
 import type { BoxPorts } from "../../server/ballot-box/ports.ts";
 import { type From, sealer } from "../../server/ballot-box/seal.ts";
-import { keyFiles } from "../../server/privacy/key-files.ts";
+import type { Store } from "../../server/store/client.ts";
+import type { RoomUrls } from "../../server/store/stores.ts";
 import type { Queryable } from "../../server/store/transaction.ts";
 import type { BallotRow } from "../../server/store/turns.ts";
-import { freshDatabase } from "./database.ts";
+import { freshDatabase, openedRooms } from "./database.ts";
 
-export type TestBox = BoxPorts & { readonly url: string; readonly keyDir: string; drop(): Promise<void> };
+/** `store` and `keys` are those of the room of the boxes, under its own role. */
+export type TestBox = BoxPorts & {
+  /** As the account that may do everything. */
+  readonly owner: Store;
+  readonly url: string;
+  readonly urls: RoomUrls;
+  readonly keyDir: string;
+  drop(): Promise<void>;
+};
 
 /** A new database and a new key folder. */
 export async function freshBox(): Promise<TestBox> {
   const database = await freshDatabase();
   const keyDir = join(mkdtempSync(join(tmpdir(), "emnoi-box-")), "keys");
+  const { rooms, close } = openedRooms({ urls: database.urls, keyDir, connections: 30 });
   return {
+    ...rooms.survey,
+    owner: database.store,
     url: database.url,
+    urls: database.urls,
     keyDir,
-    store: database.store,
-    keys: keyFiles(database.store, keyDir),
     drop: async () => {
+      await close();
       await database.drop();
       rmSync(join(keyDir, ".."), { recursive: true, force: true });
     },

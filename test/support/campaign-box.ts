@@ -7,7 +7,7 @@ import type { BoxPorts } from "../../server/ballot-box/ports.ts";
 import { keyFiles } from "../../server/privacy/key-files.ts";
 import { openStore } from "../../server/store/client.ts";
 import { loadFirstUnits } from "../../server/store/first-units.ts";
-import { freshDatabase, type OpenedRooms, openedRooms } from "./database.ts";
+import { freshDatabase, type OpenedRooms, openedRooms, type TestDatabase } from "./database.ts";
 
 /** Numbers that look drawn and are the same in every run (Mulberry32). */
 export function seededDraw(seed: number): (below: number) => number {
@@ -26,6 +26,7 @@ export type TestBox = BoxPorts & {
   readonly rooms: OpenedRooms["rooms"];
   readonly web: OpenedRooms["web"];
   readonly url: string;
+  readonly urls: TestDatabase["urls"];
   readonly folder: string;
   /** Sets the program's clock to noon of that day in Viet Nam. */
   goTo(day: string): Promise<void>;
@@ -49,6 +50,7 @@ export async function testBox(): Promise<TestBox> {
     rooms,
     web,
     url: database.url,
+    urls: database.urls,
     folder,
     goTo: async (day) => {
       const { rows } = await database.store.pool.query(
