@@ -61,7 +61,7 @@ import type { Store } from "./store/client.ts";
 import type { Stores } from "./store/stores.ts";
 
 /** A store for each room that answers on the web; the boxes' own room does not. */
-export type WebStores = Stores<"turn" | "cases" | "staff" | "stats">;
+type WebStores = Stores<"turn" | "cases" | "staff" | "stats">;
 
 export type Parts = {
   readonly config: Config;

@@ -21,7 +21,7 @@ import type { Room } from "./store/rights.ts";
 import { openStores, type RoomUrls, type Stores, usualConnections } from "./store/stores.ts";
 
 const say = wordingOf("vi");
-/** Connections of all processes together, where that leaves each room of each process one. */
+/** Connections of all processes together, but one for each room of each process at least. */
 const connectionsAtMost = 80;
 /** A second Ctrl-C sooner than this is the same one, passed on by the program that started us. */
 const sameSignalMs = 300;

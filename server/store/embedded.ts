@@ -37,7 +37,8 @@ const settings: Readonly<Record<string, string>> = {
   archive_mode: "off",
   wal_keep_size: "0",
   max_wal_size: "128MB",
-  max_connections: "100",
+  // Each of 64 processes may need one for every room that answers on the web; a place for a connection costs little.
+  max_connections: "300",
 };
 
 export type EmbeddedAt = {

@@ -34,7 +34,7 @@ export const eachRoom = <T>(make: (room: Room) => T): Readonly<Record<Room, T>> 
   stats: make("stats"),
 });
 
-export const sharedUrls = (url: string): RoomUrls => eachRoom(() => url);
+const sharedUrls = (url: string): RoomUrls => eachRoom(() => url);
 
 /** The same database as other accounts; in the query, where it also holds for an address without a host. */
 export function partedUrls(url: string, names: RoleNames): RoomUrls {

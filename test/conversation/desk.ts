@@ -5,8 +5,8 @@ import { type Conversation, conversation } from "../../server/conversation/conve
 import { keyFiles } from "../../server/privacy/key-files.ts";
 import { openStore, type Store } from "../../server/store/client.ts";
 import { testBox } from "../support/campaign-box.ts";
-import { openedRooms } from "../support/database.ts";
 import { answerFor, type Wish } from "../support/child.ts";
+import { openedRooms } from "../support/database.ts";
 
 export const campaign = "thu-1";
 export const minute = 60;
