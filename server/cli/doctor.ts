@@ -16,8 +16,8 @@ import { pending, readMigrations } from "../store/migrations.ts";
 import { lookAtRoles } from "../store/roles.ts";
 import { doRolesGetIn } from "../store/stores.ts";
 import { programToday } from "../store/today.ts";
-import { readState, type TelegramConfig, webhookUrl, withTelegram } from "./telegram-state.ts";
 import { shownRoles } from "./prepare.ts";
+import { readState, type TelegramConfig, webhookUrl, withTelegram } from "./telegram-state.ts";
 
 /** One line of the examination: `doctor-ID` says what was found and, where it is not well, what to do. */
 export type Finding = {

@@ -30,7 +30,7 @@ async function everyTable(): Promise<ReadonlyMap<string, readonly string[]>> {
   );
   const copy = new Map<string, readonly string[]>();
   for (const { name } of rows) {
-    const found = await box.store.pool.query(`SELECT t::text AS line FROM ${name} t`);
+    const found = await box.owner.pool.query(`SELECT t::text AS line FROM ${name} t`);
     copy.set(
       name,
       found.rows.map((row) => row.line),
