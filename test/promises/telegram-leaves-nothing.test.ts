@@ -16,7 +16,7 @@ afterAll(() => telegram?.close());
 
 /** Every cell of every table, and every key file's name. */
 async function kept(): Promise<string> {
-  const { pool } = telegram.web.box.store;
+  const { pool } = telegram.web.box.web.stores.turn;
   const tables = await pool.query(
     `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
      WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
@@ -56,7 +56,7 @@ test("after conversations that went well and badly, no log and no table holds an
   // One that is still told, one that has blocked us, and one whose update breaks the program.
   await other.start();
   await other.press("7 đến 10 tuổi");
-  const { pool } = telegram.web.box.store;
+  const { pool } = telegram.web.box.web.stores.turn;
   const query = pool.query;
   pool.query = (() => Promise.reject(Object.assign(new Error(words.join(" ")), { code: "42P01" }))) as never;
   await other.type("Lo-Thi-Canary 0987654321").catch(() => undefined);

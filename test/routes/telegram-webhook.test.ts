@@ -108,7 +108,7 @@ test("the answer to a press is the call that ends its waiting, after the turn is
 
 test("while the database is away Telegram is asked to come again soon, and nothing is lost", async () => {
   const child = telegram.person();
-  const { pool } = telegram.web.box.store;
+  const { pool } = telegram.web.box.web.stores.turn;
   const query = pool.query;
   pool.query = (() => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }))) as never;
   const answer = await post({ body: update(901, own, { text: "/start" }) });
