@@ -16,7 +16,7 @@ afterAll(() => telegram?.close());
 
 /** Every cell of every table, and every key file's name. */
 async function kept(): Promise<string> {
-  const { pool } = telegram.web.box.web.stores.turn;
+  const { pool } = telegram.web.box.store;
   const tables = await pool.query(
     `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
      WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
