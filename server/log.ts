@@ -28,7 +28,10 @@ export type Answered = {
 };
 
 export type Log = {
-  /** Counted, and written once a minute as one line a route: no line shows one person's request, nor in which order they came. */
+  /**
+   * Counted, and written every five minutes as one line a route: no line shows one person's request, in which order they
+   * came, or when a report was sent (protocol 5).
+   */
   answered(request: Answered): void;
   /** A class, a code and a place in our own source; never the message, which may hold what somebody wrote. */
   failed(word: LogWord, error: unknown): void;
@@ -45,14 +48,15 @@ export type LogPorts = {
 
 const weights: Readonly<Record<Level, number>> = { debug: 0, info: 1, warn: 2, error: 3, fatal: 4, silent: 5 };
 const minuteMs = 60_000;
+const countedMs = 5 * minuteMs;
 const buckets = [10, 50, 200, 1000, 5000] as const;
 
-/** A log that can say only what is allowed (privacy-security 7.6): fixed words, templates, classes, codes, times to the minute. */
+/** A log that can say only what is allowed (privacy-security 7.6): fixed words, templates, classes, codes, times to the minute, of requests to five. */
 export function openLog({ level, nowMs, write }: LogPorts): Log {
   const counted = new Map<string, number>();
-  const time = () => new Date(Math.floor(nowMs() / minuteMs) * minuteMs).toISOString().slice(0, 16);
-  const line = (at: Level, fields: Readonly<Record<string, unknown>>) => {
-    if (weights[at] >= weights[level]) write(JSON.stringify({ time: time(), level: at, ...fields }));
+  const line = (at: Level, fields: Readonly<Record<string, unknown>>, roundedToMs = minuteMs) => {
+    const time = new Date(Math.floor(nowMs() / roundedToMs) * roundedToMs).toISOString().slice(0, 16);
+    if (weights[at] >= weights[level]) write(JSON.stringify({ time, level: at, ...fields }));
   };
   return {
     answered: ({ method, route, status, milliseconds }) => {
@@ -65,7 +69,7 @@ export function openLog({ level, nowMs, write }: LogPorts): Log {
     flush: () => {
       const kinds = [...counted].sort(([a], [b]) => (a < b ? -1 : 1));
       counted.clear();
-      for (const [kind, count] of kinds) line("info", { event: "answered", ...JSON.parse(kind), count });
+      for (const [kind, count] of kinds) line("info", { event: "answered", ...JSON.parse(kind), count }, countedMs);
     },
   };
 }
@@ -111,9 +115,9 @@ function ownPlace(stack: string): string | undefined {
   return found.find((own) => own !== undefined);
 }
 
-/** Counts are written every minute; the timer keeps no program alive. */
-export function flushEachMinute(log: Log): { stop(): void } {
-  const timer = setInterval(() => log.flush(), minuteMs);
+/** Counts are written every five minutes; the timer keeps no program alive. */
+export function flushInTime(log: Log): { stop(): void } {
+  const timer = setInterval(() => log.flush(), countedMs);
   timer.unref();
   return {
     stop: () => {

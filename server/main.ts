@@ -14,7 +14,7 @@ import { Fault, fault, isDatabaseAway } from "./errors.ts";
 import { anchorJob, anchorsFile } from "./jobs/anchor-audit.ts";
 import { startJobs } from "./jobs/start.ts";
 import { openAlarms } from "./jobs/start-alarms.ts";
-import { flushEachMinute, type Log, openLog } from "./log.ts";
+import { flushInTime, type Log, openLog } from "./log.ts";
 import { type KeyFiles, keyFiles } from "./privacy/key-files.ts";
 import { openDatabase } from "./store/database.ts";
 import type { Room } from "./store/rights.ts";
@@ -32,7 +32,7 @@ type Begun = (() => Promise<void>)[];
 async function main(): Promise<void> {
   const config = settings();
   const log = openLog({ level: config.LOG_LEVEL, nowMs: Date.now, write: (line) => console.error(line) });
-  const flushing = flushEachMinute(log);
+  const flushing = flushInTime(log);
   const begun: Begun = [async () => flushing.stop()];
   const starting = start(config, begun, log);
   onSignals(async () => {
@@ -157,7 +157,7 @@ async function work(): Promise<void> {
   const config = settings();
   const log = openLog({ level: config.LOG_LEVEL, nowMs: Date.now, write: (line) => console.error(line) });
   const begun: Begun = [async () => flushing.stop()];
-  const flushing = flushEachMinute(log);
+  const flushing = flushInTime(log);
   const office = openOffice();
   const end = async () => {
     await endAll(begun, log);

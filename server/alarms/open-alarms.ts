@@ -1,6 +1,7 @@
 import type { KeyFiles } from "../privacy/key-files.ts";
 import type { Store } from "../store/client.ts";
 import type { AlarmPorts } from "./deliver.ts";
+import { alarmMemory } from "./memory.ts";
 import type { Say } from "./notice.ts";
 import type { NextWorkingHour } from "./rhythm.ts";
 import { type AlarmSettings, alarmWays } from "./ways.ts";
@@ -16,5 +17,5 @@ export type AlarmSurroundings = {
 /** What alarms are sent with, as the settings say. */
 export function alarmPorts({ settings, ...kept }: AlarmSurroundings): AlarmPorts {
   const staffUrl = (settings.STAFF_URL ?? settings.PUBLIC_URL).replace(/\/+$/, "");
-  return { ...kept, ways: alarmWays(settings, kept.keys), staffUrl };
+  return { ...kept, ways: alarmWays(settings, kept.keys), staffUrl, memory: alarmMemory() };
 }

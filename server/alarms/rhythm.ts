@@ -4,6 +4,8 @@ import type { AlarmKind } from "../store/alarms.ts";
 export type NextWorkingHour = (instantMs: number) => number;
 
 const minuteMs = 60_000;
+/** The table knows instants to five minutes (protocol 5). */
+const coarse = 5 * minuteMs;
 /** Minutes until an alarm that nobody answered is repeated (protocol 5.6). */
 const redMinutes = 5;
 const orangeMinutes = 15;
@@ -35,3 +37,9 @@ export function roundEndMs(kind: AlarmKind, beganMs: number, nextWorkingHour: Ne
 
 /** When a place that could not be reached is tried again. */
 export const retryAtMs = (kind: AlarmKind, nowMs: number): number => nowMs + (kind === 4 ? redRetryMs : retryMs);
+
+/** Rounded to what the table may know. */
+export const coarseMs = {
+  down: (instantMs: number): number => Math.floor(instantMs / coarse) * coarse,
+  up: (instantMs: number): number => Math.ceil(instantMs / coarse) * coarse,
+} as const;

@@ -14,8 +14,11 @@ export type AlarmStart = {
   readonly log: Reports;
 };
 
-/** Connections of its own, for the keys too: a crowd that holds all the others delays no alarm. */
-const connections = 3;
+/**
+ * Connections of its own, for the keys too: a crowd that holds all the others delays no alarm. Each of the seven kinds may
+ * be held by a pass that waits for a mail server, and others write down what was told.
+ */
+const connections = 10;
 
 /** Starts the sending of alarms; stopping waits for what is under way. */
 export function openAlarms({ databaseUrl, keyDir, settings, log }: AlarmStart): { stop(): Promise<void> } {

@@ -1,4 +1,4 @@
-import { type AlarmKind, kindStored, lockAlarms } from "./alarms.ts";
+import { type AlarmKind, coarseNow, keepDayOnly, kindStored, lockAlarms } from "./alarms.ts";
 import type { Queryable } from "./transaction.ts";
 
 /** What answering an alarm came to. `cases`: how many it stood for; whatever came later raises a new one. */
@@ -23,9 +23,11 @@ export async function acknowledgeAlarm(client: Queryable, by: AnsweredBy): Promi
   if (row === null) return { is: "unknown" };
   if (!row.isOpen) return { is: "already" };
   await client.query(
-    "UPDATE alarm SET acknowledged_at = program_now(), acknowledged_by = $2, due_at = NULL WHERE id = $1",
+    `UPDATE alarm SET acknowledged_at = CASE level WHEN 0 THEN program_now() ELSE ${coarseNow} END, acknowledged_by = $2,
+       due_at = NULL WHERE id = $1`,
     [row.id, "accountId" in by ? by.accountId : null],
   );
+  await keepDayOnly(client, row.id);
   await client.query("DELETE FROM cases.alarm_told WHERE alarm_id = $1", [row.id]);
   return { is: "acknowledged", id: row.id, kind: kindStored(row.level), cases: row.cases };
 }
@@ -44,6 +46,7 @@ export type ShownAlarm = {
   readonly id: string;
   readonly kind: AlarmKind;
   readonly cases: number;
+  /** Rounded down to five minutes. */
   readonly raisedMs: number;
   readonly isDelivered: boolean;
   readonly rounds: number;
@@ -56,7 +59,7 @@ export async function waitingAlarms(db: Queryable): Promise<readonly ShownAlarm[
   const { rows } = await db.query<ShownRow>(
     `SELECT id, level, cases, raised_at AS "raisedAt", delivered_at IS NOT NULL AS "isDelivered", rounds FROM alarm
      WHERE acknowledged_at IS NULL AND level BETWEEN 1 AND 4 AND (due_at IS NOT NULL OR rounds > 0)
-     ORDER BY level DESC, raised_at`,
+     ORDER BY level DESC, raised_at, id`,
   );
   return rows.map(({ level, raisedAt, ...row }) => ({ ...row, kind: kindStored(level), raisedMs: raisedAt.getTime() }));
 }

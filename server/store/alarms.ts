@@ -10,6 +10,12 @@ const stored = { test: 0, overdue: 5, flood: 6, 1: 1, 2: 2, 3: 3, 4: 4 } as cons
 /** How the table writes a kind: the level, 0 for a test, 5 for a clock that ran out, 6 for a flood. */
 const storedKind = (kind: AlarmKind): number => stored[kind];
 
+/**
+ * The program's clock rounded down to five minutes: no row tells when somebody reported any finer (protocol 5). Who sends
+ * alarms remembers the second, in memory only.
+ */
+export const coarseNow = "date_bin('5 minutes', program_now(), 'epoch')";
+
 const kinds: readonly AlarmKind[] = ["test", 1, 2, 3, 4, "overdue", "flood"];
 
 /** The kind that the table writes so. Throws a `RangeError` for anything else. */
@@ -30,11 +36,21 @@ export async function raiseAlarm(client: Queryable, level: 1 | 2 | 3 | 4): Promi
 /** The same for any kind; returns the id of the row, which stands only until it is joined to one that waits. */
 export async function oweAlarm(client: Queryable, kind: AlarmKind): Promise<string> {
   const id = randomUUID();
-  await client.query("INSERT INTO alarm (id, level, cases, raised_at) VALUES ($1, $2, 1, program_now())", [
+  const raisedAt = kind === "test" ? "program_now()" : coarseNow;
+  await client.query(`INSERT INTO alarm (id, level, cases, raised_at) VALUES ($1, $2, 1, ${raisedAt})`, [
     id,
     storedKind(kind),
   ]);
   return id;
+}
+
+/** Of an alarm about a case that is over, only the day on which it was raised and delivered is kept. */
+export async function keepDayOnly(db: Queryable, id: string): Promise<void> {
+  await db.query(
+    `UPDATE alarm SET raised_at = date_trunc('day', raised_at, 'Asia/Ho_Chi_Minh'),
+       delivered_at = date_trunc('day', delivered_at, 'Asia/Ho_Chi_Minh') WHERE id = $1 AND level > 0`,
+    [id],
+  );
 }
 
 /** Alarms that are joined, answered or ended: one at a time, so that none is counted into what was answered just now. */

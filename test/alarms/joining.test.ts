@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { deliverDueAlarms } from "../../server/alarms/deliver.ts";
+import { alarmMemory } from "../../server/alarms/memory.ts";
 import { tokenHash } from "../../server/alarms/token.ts";
 import { forgetOldAlarms } from "../../server/jobs/forget-alarms.ts";
 import { acknowledgeAlarm, waitingAlarms } from "../../server/store/alarm-answers.ts";
@@ -110,6 +111,24 @@ test("killed between sending and writing it down, the alarm is told at most once
   office.waitMinutes(0.6);
   await office.pass(settings());
   await office.pass(settings());
+  expect(hook.taken).toHaveLength(2);
+});
+
+test("whoever starts after a kill sends what nobody was told at once, and a round that was told five minutes later at most", async () => {
+  await office.raise(4);
+  const dying = interrupted(office.store, {
+    isHere: (statement) => statement.includes("token_hash ="),
+    stop: () => Promise.reject(new Killed("killed")),
+  });
+  await expect(deliverDueAlarms({ ...office.ports(settings()), store: dying })).rejects.toThrow(Killed);
+  const after = () => ({ ...office.ports(settings()), memory: alarmMemory() });
+  await deliverDueAlarms(after());
+  expect(hook.taken).toHaveLength(1);
+  office.waitMinutes(4.9);
+  await deliverDueAlarms(after());
+  expect(hook.taken).toHaveLength(1);
+  office.waitMinutes(5.2);
+  await deliverDueAlarms(after());
   expect(hook.taken).toHaveLength(2);
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { wordingOf } from "../../bot/wording/wording.ts";
 import { type AlarmPorts, deliverDueAlarms, type Pass } from "../../server/alarms/deliver.ts";
+import { alarmMemory } from "../../server/alarms/memory.ts";
 import { alarmPorts } from "../../server/alarms/open-alarms.ts";
 import { sealSubscription, subscriptionId } from "../../server/alarms/subscriptions.ts";
 import { tokenHash } from "../../server/alarms/token.ts";
@@ -32,13 +33,16 @@ export const staffUrl = "https://can-bo.example";
 export async function openOffice(): Promise<Office> {
   const box = await testBox();
   const { store, keys } = box;
-  const ports = (settings: Partial<AlarmSettings>): AlarmPorts =>
-    alarmPorts({
+  const memory = alarmMemory();
+  const ports = (settings: Partial<AlarmSettings>): AlarmPorts => ({
+    ...alarmPorts({
       ...box.rooms.cases,
       settings: { PUBLIC_URL: staffUrl, ALERT_FROM: "tin@can-bo.example", ...settings },
       say: wordingOf("vi"),
       nextWorkingHour: (instantMs) => nextWorkingHour(instantMs, vietNamCalendar),
-    });
+    }),
+    memory,
+  });
   return {
     ...box,
     ports,

@@ -28,7 +28,7 @@ async function caseWithClock(state: string, clock: string, minutes: number): Pro
     [id, state],
   );
   await office.store.pool.query(
-    "INSERT INTO cases.clock (case_id, clock, due_at) VALUES ($1, $2, program_now() + make_interval(mins => $3))",
+    "INSERT INTO cases.clock (case_id, clock, due_at) VALUES ($1, $2, date_bin('5 minutes', program_now(), 'epoch') + make_interval(mins => $3))",
     [id, clock, minutes],
   );
 }
@@ -50,7 +50,7 @@ test("a legal clock that ran out is told to the lead once, in neutral words, and
 });
 
 test("the next clock that runs out is told as well, though nobody answered the first", async () => {
-  await caseWithClock("sent", "red-measures", -1);
+  await caseWithClock("sent", "red-measures", -5);
   await Promise.all([tellOverdue(office.rooms.cases), tellOverdue(office.rooms.cases)]);
   await office.pass(settings());
   expect(mail.mails).toHaveLength(2);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   ]);
   await program.sql(
     `INSERT INTO alarm (id, level, cases, raised_at, delivered_at, acknowledged_at)
-     VALUES (gen_random_uuid(), 1, 0, program_now(), program_now(), program_now())`,
+     VALUES (gen_random_uuid(), 0, 0, program_now(), program_now(), program_now())`,
   );
 });
 afterAll(async () => {

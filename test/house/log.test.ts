@@ -10,7 +10,7 @@ function logAt(level: Level) {
   return { log, lines, parsed: () => lines.map((line) => JSON.parse(line)) };
 }
 
-test("requests are counted by route and written once a minute, so that no line is one person's", () => {
+test("requests are counted by route and written every five minutes, so that no line is one person's or tells when", () => {
   const { log, lines, parsed } = logAt("info");
   const tap = { method: "POST", route: "/em", status: 303, milliseconds: 12 };
   for (let n = 0; n < 7; n += 1) log.answered(tap);
@@ -19,7 +19,7 @@ test("requests are counted by route and written once a minute, so that no line i
   log.flush();
   expect(parsed()).toEqual([
     {
-      time: "2026-11-25T07:31",
+      time: "2026-11-25T07:30",
       level: "info",
       event: "answered",
       method: "GET",
@@ -29,7 +29,7 @@ test("requests are counted by route and written once a minute, so that no line i
       count: 1,
     },
     {
-      time: "2026-11-25T07:31",
+      time: "2026-11-25T07:30",
       level: "info",
       event: "answered",
       method: "POST",

@@ -35,7 +35,7 @@ const takeDirectory = (signature: string) =>
 const confirmAlarm = (daysAgo: number) =>
   sql(
     `INSERT INTO alarm (id, level, cases, raised_at, delivered_at, acknowledged_at)
-     SELECT gen_random_uuid(), 1, 0, at, at, at FROM (SELECT program_now() - $1 * interval '1 day' AS at) AS instant`,
+     SELECT gen_random_uuid(), 0, 0, at, at, at FROM (SELECT program_now() - $1 * interval '1 day' AS at) AS instant`,
     [daysAgo],
   );
 

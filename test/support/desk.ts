@@ -218,11 +218,10 @@ export async function deskStaff(box: TestBox): Promise<DeskStaff> {
       );
     }
     for (const { clock, minutes } of clocks)
-      await sql("INSERT INTO cases.clock (case_id, clock, due_at) VALUES ($1, $2, program_now() + $3::interval)", [
-        id,
-        clock,
-        `${minutes} minutes`,
-      ]);
+      await sql(
+        "INSERT INTO cases.clock (case_id, clock, due_at) VALUES ($1, $2, date_bin('5 minutes', program_now() + $3::interval, 'epoch'))",
+        [id, clock, `${minutes} minutes`],
+      );
     return { id, pair, reporter };
   }
 

@@ -1,14 +1,13 @@
 import type { Queryable } from "../transaction.ts";
 
-const tokenHours = 6;
-const linkMinutes = 15;
+// Both ends are rounded up, so that none tells when somebody began to report (protocol 5).
+const tokenEnd = "date_trunc('hour', program_now() + interval '6 hours 59 minutes 59 seconds')";
+/** A quarter of an hour at least, twenty minutes at most. */
+const linkEnd = "date_bin('5 minutes', program_now() + interval '20 minutes', 'epoch')";
 
 /** A browser may write one report under a token, whose SHA-256 is kept. */
 export async function keepDraftToken(db: Queryable, hash: Buffer): Promise<void> {
-  await db.query(
-    `INSERT INTO cases.draft_token (hash, until) VALUES ($1, program_now() + interval '${tokenHours} hours')`,
-    [hash],
-  );
+  await db.query(`INSERT INTO cases.draft_token (hash, until) VALUES ($1, ${tokenEnd})`, [hash]);
 }
 
 /** Binds a token to the one receipt it is told the share of; `unknown` where there is no such token, `other` for a second receipt. */
@@ -37,12 +36,12 @@ export async function spendToken(client: Queryable, hash: Buffer): Promise<void>
   await client.query("DELETE FROM cases.draft_token WHERE hash = $1", [hash]);
 }
 
-/** A link that opens once, within a quarter of an hour; what it opens is sealed under the token itself. */
+/** A link that opens once, within about a quarter of an hour; what it opens is sealed under the token itself. */
 export async function keepLink(db: Queryable, hash: Buffer, sealed: Uint8Array): Promise<void> {
-  await db.query(
-    `INSERT INTO cases.one_time_link (hash, sealed, until) VALUES ($1, $2, program_now() + interval '${linkMinutes} minutes')`,
-    [hash, Buffer.from(sealed)],
-  );
+  await db.query(`INSERT INTO cases.one_time_link (hash, sealed, until) VALUES ($1, $2, ${linkEnd})`, [
+    hash,
+    Buffer.from(sealed),
+  ]);
 }
 
 /** Takes a link away and returns what it held; null where it was used, is too old or never was. */
