@@ -63,3 +63,12 @@ export async function packedReport(
   const body = { token, case: { ...sealed, receipt: { rid: receipt.rid, wrap }, level: 2, without } };
   return { made, receipt, keys, body };
 }
+
+/** The same of a reporter who wants no receipt: nothing ever comes back. */
+export async function oneWayReport(browser: Browser, { office, texts = ["chuyện của em"], without = [] }: Given) {
+  const made = await makeCase(randomUUID());
+  const words = texts.map((text) => ({ kind: "words", text }) as const);
+  const sealed = await sealCase({ made, sheet, texts: words, directory: office.directory(), without });
+  if (sealed === null) throw new Error("nobody would read it");
+  return { made, body: { token: await draftToken(browser), case: { ...sealed, receipt: null, level: 2, without } } };
+}

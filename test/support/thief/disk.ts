@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { type BigIntStats, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import type pg from "pg";
+import pg from "pg";
 
 type DiskFile = { readonly path: string; readonly bytes: Buffer };
 
 /** The disk under the database, as a thief finds it. */
 export type Disk = {
+  /** Folder of the cluster. */
+  readonly folder: string;
   /**
    * Every file of the cluster, written out by a checkpoint first, that changed since it was last handed out: what a thief
    * has seen he has. Databases beside this one belong to other tests and are passed over.
@@ -23,6 +25,7 @@ export async function diskUnder(pool: pg.Pool): Promise<Disk | null> {
   if (!isReadable(join(folder, "base", database))) return null;
   const seen = new Map<string, string>();
   return {
+    folder,
     files: async () => {
       await pool.query("CHECKPOINT");
       return changed(folder, database, seen);
@@ -71,6 +74,27 @@ function orNull<T>(attempt: () => T): T | null {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   }
+}
+
+/**
+ * Every table copied beside the cluster, as text and in PostgreSQL's own binary form: the backup of somebody who has no
+ * `pg_dump`. Returns the paths; null where the server may write no file.
+ */
+export async function copyBeside(pool: pg.Pool, folder: string): Promise<readonly string[] | null> {
+  const { rows } = await pool.query<{ name: string; may: boolean }>(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name, (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS may
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
+  );
+  if (rows[0]?.may !== true) return null;
+  const paths: string[] = [];
+  for (const [index, { name }] of rows.entries())
+    for (const form of ["text", "binary"]) {
+      const path = join(folder, `copy-${process.pid}-${index}.${form}`);
+      await pool.query(`COPY ${name} TO ${pg.escapeLiteral(path)} (FORMAT ${form})`);
+      paths.push(path);
+    }
+  return paths;
 }
 
 const packaged = "/usr/lib/postgresql";
