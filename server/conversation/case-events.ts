@@ -2,7 +2,7 @@ import type { CaseEvent, CaseSent } from "../../bot/dialogue/events.ts";
 import type { Level } from "../../bot/reports/report.ts";
 import { toBase64url } from "../privacy/bytes.ts";
 import { newCasePair, sealMessage } from "../privacy/case-seal.ts";
-import { activeEntries, type Directory } from "../privacy/directory.ts";
+import { type Directory, peopleOf, readersWithout } from "../privacy/directory.ts";
 import { type WrapContent, wrapForReporter } from "../privacy/receipt.ts";
 import { raiseAlarm } from "../store/alarms.ts";
 import { restartClocks, startClocks } from "../store/cases/clocks.ts";
@@ -98,10 +98,8 @@ async function send(client: Queryable, event: CaseSent, { directory, receipt, no
 
 /** Only officers of the directory of now, without those whom the reporter named. */
 async function limitReaders(client: Queryable, { case: id, without }: CaseSent, directory: Directory): Promise<void> {
-  const entries = activeEntries(directory);
-  const named = entries.filter(({ key }) => without.includes(key)).map(({ staff }) => staff);
-  const allowed = entries.filter(({ staff }) => !named.includes(staff)).map(({ key }) => key);
-  await excludeStaff(client, id, named);
+  const allowed = readersWithout(directory, without).map(({ key }) => key);
+  await excludeStaff(client, id, peopleOf(directory, without));
   if ((await keepGrants(client, id, allowed)) === 0) throw new NobodyReads();
 }
 

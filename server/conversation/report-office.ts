@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { ReportEnv } from "../../bot/dialogue/env.ts";
-import { activeEntries, type DirectoryReading } from "../privacy/directory.ts";
+import { type DirectoryReading, namedOnce } from "../privacy/directory.ts";
 import type { ReadyCases } from "../privacy/ready-cases.ts";
 import { drawReceipt } from "../privacy/receipt.ts";
 import type { Store } from "../store/client.ts";
@@ -31,7 +31,7 @@ export function reportOffice(ports: OfficePorts): (arrival: Arrival) => Promise<
       isAnyoneOnDuty(ports.store.pool),
       ports.directory(),
     ]);
-    const officers = reading.is === "good" ? activeEntries(reading.directory) : [];
+    const officers = reading.is === "good" ? namedOnce(reading.directory) : [];
     return {
       isOpen: box.isOpen,
       isOnDuty,

@@ -60,6 +60,25 @@ export async function readDirectory(
 export const activeEntries = ({ entries }: Directory): readonly DirectoryEntry[] =>
   entries.filter(({ state }) => state === "active");
 
+/**
+ * Those to whom something new is sealed when these keys were named as a conflict of interest: the conflict is the person's, so
+ * that whoever holds a named key, active or not, is left out with every key.
+ */
+export function readersWithout(directory: Directory, named: readonly string[]): readonly DirectoryEntry[] {
+  const people = peopleOf(directory, named);
+  return activeEntries(directory).filter(({ staff }) => !people.includes(staff));
+}
+
+/** The people who hold these keys. */
+export const peopleOf = ({ entries }: Directory, keys: readonly string[]): readonly string[] => [
+  ...new Set(entries.filter(({ key }) => keys.includes(key)).map(({ staff }) => staff)),
+];
+
+/** Each person who reads reports once, under one of their keys, as a reporter is asked about them. */
+export const namedOnce = (directory: Directory): readonly DirectoryEntry[] => [
+  ...new Map(activeEntries(directory).map((entry) => [entry.staff, entry])).values(),
+];
+
 /** The name of a pair of public keys. */
 export async function officerKeyId(enc: Uint8Array, sig: Uint8Array): Promise<string> {
   const hash = await sha256(concat(enc, sig));

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { activeEntries, type Directory, type DirectoryReading } from "../../privacy/directory.ts";
+import { type Directory, type DirectoryReading, peopleOf, readersWithout } from "../../privacy/directory.ts";
 import type { ReceiptPepper } from "../../privacy/receipt-pepper.ts";
 import { raiseAlarm } from "../../store/alarms.ts";
 import { restartClocks, startClocks } from "../../store/cases/clocks.ts";
@@ -67,7 +67,7 @@ type Keeping = {
 async function keep(client: Queryable, { sent, token, lookup, directory }: Keeping): Promise<Taken> {
   const messages = sent.messages.map((message) => ({ ...message, version: 1 }));
   await keepUpload(client, { ...sent, messages }, token);
-  await excludeStaff(client, sent.id, namedStaff(sent, directory));
+  await excludeStaff(client, sent.id, peopleOf(directory, sent.without));
   const wrap = sent.receipt?.wrap ?? null;
   const outcome = await sendDraft(client, { id: sent.id, level: sent.level, lookup, wrap, notify: null });
   // The transaction is undone: the browser draws another receipt.
@@ -76,12 +76,9 @@ async function keep(client: Queryable, { sent, token, lookup, directory }: Keepi
   return { is: "sent", isNew: true };
 }
 
-const namedStaff = ({ without }: Uploaded, directory: Directory): readonly string[] =>
-  directory.entries.filter(({ key }) => without.includes(key)).map(({ staff }) => staff);
-
-/** One grant for each active officer who was not named, one for escrow, and none for anybody else. */
+/** One grant for each active key of an officer who was not named, one for escrow, and none for anybody else. */
 function isForAll({ grants, without }: Uploaded, directory: Directory): boolean {
-  const officers = activeEntries(directory).filter(({ key }) => !without.includes(key));
+  const officers = readersWithout(directory, without);
   const wanted = [...officers.map(({ key }) => key), "escrow"].sort();
   const given = grants.map(({ officerKey }) => officerKey).sort();
   return officers.length > 0 && wanted.length === given.length && wanted.every((key, index) => key === given[index]);

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../../../bot/reports/report.ts";
 import { fromBase64url, toBase64url, utf8 } from "../../../privacy/bytes.ts";
 import { newCasePair, type Pair, paddedSizes, sealGrant, sealMessage } from "../../../privacy/case-seal.ts";
-import { activeEntries, type Directory } from "../../../privacy/directory.ts";
+import { type Directory, readersWithout } from "../../../privacy/directory.ts";
 import type { Text } from "./notebook.ts";
 
 /** The keys of a case that is being written; they stay the same however often it must be sent. */
@@ -17,16 +17,16 @@ type Writing = {
   readonly sheet: Sheet;
   readonly texts: readonly Text[];
   readonly directory: Directory;
-  /** Officer keys that the reporter named. */
+  /** Officer keys that the reporter named; it is the people who are left out. */
   readonly without: readonly string[];
 };
 
 /**
- * What the office gets: the case's private key sealed to every officer but those named, and to escrow; the sheet and the
+ * What the office gets: the case's private key sealed to every officer but those named, with all their keys, and to escrow; the sheet and the
  * texts sealed to the case, each bound to its place (protocol 5.3). Null where no officer is left, or there is no escrow.
  */
 export async function sealCase({ made, sheet, texts, directory, without }: Writing) {
-  const officers = activeEntries(directory).filter(({ key }) => !without.includes(key));
+  const officers = readersWithout(directory, without);
   if (officers.length === 0 || directory.escrow === null) return null;
   const recipients = [...officers.map(({ key, enc }) => ({ key, enc })), { key: "escrow", enc: directory.escrow }];
   const grants = recipients.map(({ key, enc }) => grantTo(made, key, enc));

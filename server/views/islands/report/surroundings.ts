@@ -1,6 +1,6 @@
 import type { Env, Place } from "../../../../bot/dialogue/env.ts";
 import { type Say, sayersOf, type WordingTexts } from "../../../../bot/wording/sayer.ts";
-import { activeEntries } from "../../../privacy/directory.ts";
+import { namedOnce } from "../../../privacy/directory.ts";
 import { drawReceipt } from "../../../privacy/receipt.ts";
 import { type Given, given, list, text } from "./reading.ts";
 import type { Settings } from "./settings.ts";
@@ -83,7 +83,7 @@ function reportEnv({ box, directory }: Standing, draw: () => string): Env["repor
     isOpen: box.isOpen && directory !== null,
     isOnDuty: box.isOnDuty,
     dutyHours: box.dutyHours,
-    officers: directory === null ? [] : activeEntries(directory).map(({ key, name }) => ({ key, name })),
+    officers: directory === null ? [] : namedOnce(directory).map(({ key, name }) => ({ key, name })),
     // The conversation already is on the private page.
     page: "",
     canErase: true,
