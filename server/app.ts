@@ -141,7 +141,7 @@ const counted = (messenger: Messenger, metrics: Metrics): Messenger => ({
 /** Everything that takes reports in, for the conversation and for browsers; officers' rooms are elsewhere. */
 function reportParts({ config, stores, keys }: Parts, log: Log) {
   const store = stores.turn;
-  const directory = currentDirectory(store, config.DIRECTORY_ROOT);
+  const directory = currentDirectory({ store, keys, root: config.DIRECTORY_ROOT });
   const isOwnMachine = isLoopback(new URL(config.PUBLIC_URL).hostname);
   const readBox = reportBoxReader({ store, directory, mode: config.MODE, isLoopback: isOwnMachine });
   const ready = readyCases(directory);
@@ -183,8 +183,8 @@ async function registerStaff(
     signInRoutes(staff, access);
     ownRoutes(staff, access);
     peopleRoutes(staff, access);
-    directoryRoutes(staff, { ...access, root, cases });
-    staffPages(staff, { ...access, root, cases, readBox });
+    directoryRoutes(staff, { ...access, root, keys, cases });
+    staffPages(staff, { ...access, root, keys, cases, readBox });
     indicatorPage(staff, { store, stats, yearStarts: config.REPORT_YEAR_STARTS });
     deskRoutes(staff, desk);
     deskPages(staff, { store: cases, root, frameOf: staffFrame, draw });

@@ -269,6 +269,33 @@ desk-grant = Give access
 desk-all-have-access = Every officer of the directory has access, or was excluded.
 desk-do-key = Renew the key
 desk-key-more = For when an officer leaves: what comes from now on is sealed to a new key that only those in the directory open. What that officer has read cannot be unread.
+desk-renew-title = Make keys of reports anew
+desk-renew-why =
+    { $n ->
+        [one] Somebody has left the directory, or a key was compromised. One report needs a new key, so that they cannot read what is still to come.
+       *[other] Somebody has left the directory, or a key was compromised. { $n } reports need new keys, so that they cannot read what is still to come.
+    }
+desk-renew-why-escrow =
+    { $n ->
+        [one] The reserve key was replaced. One report must be sealed anew to the new one, so that it can be opened even if every key is lost.
+       *[other] The reserve key was replaced. { $n } reports must be sealed anew to the new one, so that they can be opened even if every key is lost.
+    }
+desk-renew-all = Make the keys of { $n } { $n ->
+        [one] report
+       *[other] reports
+    } anew
+desk-renew-stop = Stop
+desk-renew-progress = { $n } of { $all }
+desk-renewed =
+    { $n ->
+        [one] The key of one report was made anew.
+       *[other] The keys of { $n } reports were made anew.
+    }
+desk-renew-unopened =
+    { $n ->
+        [one] One report does not open with your key; ask a colleague who has it.
+       *[other] { $n } reports do not open with your key; ask a colleague who has them.
+    }
 desk-renew-key = Renew
 
 desk-do-take-down = Take-down request

@@ -61,6 +61,8 @@ keys-escrow-no = Escrow key: none.
 doctor-directory-absent = No officers' directory has been signed: no new report is taken. See: npm run admin -- keys status
 doctor-directory-few = The directory has too few keys in use ({ $active }, at least two are needed): no new report is taken.
 doctor-directory-no-escrow = The directory has no escrow key: no new report is taken. Sign again with the ceremony's root file.
+doctor-directory-not-kept = The newest directory could not be written into { $folder }: if somebody puts an older database in place, a program that starts again will not notice. Check who may write into the folder.
+doctor-directory-old = The directory in the database is older than version { $version }, which was in use: somebody may have put an older database in place. No new report is taken. If you have just restored a backup yourself, take the directory in again: npm run admin -- directory take { $file }
 doctor-directory-refused = The officers' directory cannot be used ({ $what }): nothing is sealed by it. Take in one that the root signed: npm run admin -- directory take FILE
 doctor-directory-well = The officers' directory is signed and has an escrow key; keys in use: { $active }.
 

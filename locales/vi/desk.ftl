@@ -261,6 +261,16 @@ desk-all-have-access = Mọi cán bộ trong danh bạ đã có quyền, hoặc 
 desk-do-key = Đổi khoá của tin
 desk-key-more = Dùng khi một cán bộ nghỉ việc: từ nay lời mới được mã hoá bằng khoá mới, chỉ những người trong danh bạ mở được. Điều người đó đã đọc thì không lấy lại được.
 desk-renew-key = Đổi khoá
+desk-renew-title = Làm mới khoá của các tin
+desk-renew-why =
+    Có người đã rời danh bạ hoặc một khoá bị lộ. { $n } tin cần khoá mới, để người đó không đọc được lời sắp đến.
+desk-renew-why-escrow =
+    Khoá dự phòng đã được thay. { $n } tin cần được mã hoá lại cho khoá dự phòng mới, để khi mất mọi khoá vẫn mở được.
+desk-renew-all = Làm mới khoá { $n } tin
+desk-renew-stop = Dừng lại
+desk-renew-progress = { $n } trên { $all } tin
+desk-renewed = Đã làm mới khoá của { $n } tin.
+desk-renew-unopened = { $n } tin không mở được bằng khoá của anh chị; nhờ đồng nghiệp đang giữ các tin đó làm.
 
 desk-do-take-down = Yêu cầu gỡ trang
 desk-which-request = Yêu cầu

@@ -61,6 +61,8 @@ keys-escrow-no = Khoá ký gửi: chưa có.
 doctor-directory-absent = Chưa có danh bạ cán bộ được ký: chưa nhận tin báo mới. Xem: npm run admin -- keys status
 doctor-directory-few = Danh bạ chỉ có { $active } khoá đang dùng, cần ít nhất hai: chưa nhận tin báo mới.
 doctor-directory-no-escrow = Danh bạ không có khoá ký gửi: chưa nhận tin báo mới. Ký lại bằng tệp khoá gốc của buổi lễ.
+doctor-directory-not-kept = Không ghi được danh bạ mới nhất vào { $folder }: nếu ai thay cơ sở dữ liệu bằng bản cũ thì chương trình khởi động lại sẽ không nhận ra. Kiểm tra quyền ghi của thư mục.
+doctor-directory-old = Danh bạ trong cơ sở dữ liệu cũ hơn bản số { $version } đã từng dùng: có thể ai đó đã thay cơ sở dữ liệu bằng một bản cũ. Chưa nhận tin báo mới. Nếu chính anh chị vừa khôi phục bản sao lưu, nhận lại danh bạ: npm run admin -- directory take { $file }
 doctor-directory-refused = Danh bạ cán bộ không dùng được ({ $what }): không tin nào được niêm phong theo nó. Nhận lại bản do khoá gốc ký: npm run admin -- directory take TỆP
 doctor-directory-well = Danh bạ cán bộ có chữ ký, { $active } khoá đang dùng, có khoá ký gửi.
 

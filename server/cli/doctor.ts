@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, statfsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { isDatabaseAway } from "../errors.ts";
 import { shownError } from "../log.ts";
-import { activeEntries, readDirectory } from "../privacy/directory.ts";
+import { currentDirectory } from "../privacy/current-directory.ts";
+import { activeEntries } from "../privacy/directory.ts";
+import { directoryMemory } from "../privacy/directory-memory.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
 import { findRoleNames, namesUnder } from "../privacy/role-passwords.ts";
 import { alarmLine } from "../store/alarms.ts";
@@ -10,7 +13,6 @@ import { isAuditGuarded } from "../store/audit-reading.ts";
 import { readCampaigns } from "../store/campaigns.ts";
 import type { Store } from "../store/client.ts";
 import { type DatabaseState, readDatabaseState } from "../store/database-state.ts";
-import { directories } from "../store/directory-versions.ts";
 import { allKeys } from "../store/key-files.ts";
 import { pending, readMigrations } from "../store/migrations.ts";
 import { lookAtRoles } from "../store/roles.ts";
@@ -42,6 +44,8 @@ export const findingIds = [
   "directory-absent",
   "directory-few",
   "directory-no-escrow",
+  "directory-not-kept",
+  "directory-old",
   "directory-refused",
   "directory-well",
   "disk",
@@ -148,9 +152,14 @@ async function telegramFindings({ telegram }: Patient): Promise<readonly Finding
 }
 
 /** What reports are sealed by; without it the box is closed, which a new place may well be. */
-async function directoryFindings({ store, root }: Patient): Promise<readonly Finding[]> {
+async function directoryFindings({ store, keys, keyDir, root }: Patient): Promise<readonly Finding[]> {
   if (root === undefined) return [found("warn", "directory-absent", {})];
-  const reading = await readDirectory(root, (await directories(store.pool))[0] ?? null, 0);
+  const reading = await currentDirectory({ store, keys, root })();
+  const seen = await directoryMemory(keys, root).newest();
+  if (reading.is === "old" && seen !== null)
+    return [found("bad", "directory-old", { version: seen.directory.version, file: join(keyDir, seen.file) })];
+  if (reading.is === "good" && seen?.directory.version !== reading.directory.version)
+    return [found("warn", "directory-not-kept", { folder: keyDir })];
   if (reading.is === "absent") return [found("warn", "directory-absent", {})];
   if (reading.is !== "good") return [found("bad", "directory-refused", { what: reading.is })];
   const active = activeEntries(reading.directory).length;

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { fault } from "../errors.ts";
 import type { Store } from "../store/client.ts";
 import { addKey, allKeys, beginEnding, findKey, type KeyRow, keysInState, markDestroyed } from "../store/key-files.ts";
-import { keyFolder } from "./key-folder.ts";
+import { isSeenDirectory } from "./directory-memory.ts";
+import { type KeyFolder, keyFolder } from "./key-folder.ts";
 import { lengthPrefixed } from "./length-prefix.ts";
 
 const keyBytes = 32;
@@ -30,6 +31,8 @@ export type KeyFiles = {
   finishEndings(): Promise<readonly string[]>;
   /** Files without a live row: nothing was ever sealed with them, or their key is lost. */
   orphans(): Promise<readonly string[]>;
+  /** Where the files lie: what stands beside the keys is kept there too. */
+  readonly folder: KeyFolder;
 };
 
 export function keyFiles(store: Store, folder: string): KeyFiles {
@@ -80,8 +83,9 @@ export function keyFiles(store: Store, folder: string): KeyFiles {
     orphans: async () => {
       const live = (await allKeys(db)).filter((row) => row.state === "active" || row.state === "ending");
       const known = new Set(live.map((row) => fileName(row.name, row.fingerprint)));
-      return files.names().filter((file) => !known.has(file));
+      return files.names().filter((file) => !known.has(file) && !isSeenDirectory(file));
     },
+    folder: files,
   };
 }
 

@@ -10,6 +10,8 @@ export type ReadyCase = {
   readonly id: string;
   readonly pub: Uint8Array;
   readonly grants: readonly SealedGrant[];
+  /** Version of the directory that it was sealed to. */
+  readonly madeUnder: number;
 };
 
 /** Key 1 of the case of that id. Null where the directory has no officer or no escrow: nothing may be begun then. */
@@ -25,7 +27,7 @@ async function makeReadyCase(id: string, directory: Directory): Promise<ReadyCas
     }),
   );
   pair.privateKey.fill(0);
-  return { id, pub: pair.publicKey, grants };
+  return { id, pub: pair.publicKey, grants, madeUnder: directory.version };
 }
 
 export type ReadyCases = {

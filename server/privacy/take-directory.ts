@@ -13,12 +13,14 @@ import { programToday } from "../store/today.ts";
 import { inTransaction, type Queryable } from "../store/transaction.ts";
 import { toBase64url } from "./bytes.ts";
 import { activeEntries, type Directory, readDirectory } from "./directory.ts";
+import { directoryMemory } from "./directory-memory.ts";
 import {
   type DirectoryRequest,
   readDirectoryFile,
   type SignedDirectory,
   type WaitingKey,
 } from "./directory-request.ts";
+import type { KeyFiles } from "./key-files.ts";
 
 /**
  * What the root is asked to sign: the directory that counts, and the newest key of each account that is not in it yet.
@@ -65,6 +67,7 @@ export type TakePorts = {
   readonly staff: Pick<Store, "pool">;
   readonly cases: Pick<Store, "pool">;
   readonly root: string | undefined;
+  readonly keys: Pick<KeyFiles, "folder">;
   readonly chain: AuditChain;
 };
 
@@ -81,16 +84,24 @@ export type Taken =
 export async function takeDirectory(ports: TakePorts, text: string, by: string): Promise<Taken> {
   const given = await readGiven(ports.root, text);
   await ports.chain.ready();
+  const seen = given.is === "good" ? await isSeenBefore(ports.keys, given) : "fresh";
   const is = await inTransaction(ports.staff.pool, async (client) => {
-    const outcome = given.is === "good" ? await added(client, given) : given.is;
+    const outcome = given.is !== "good" ? given.is : seen === "old" ? seen : await added(client, given);
     const action = outcome === "taken" ? "directory-taken" : "directory-refused";
     await audit(client, ports.chain, { staff: by, action, result: outcome });
     return outcome;
   });
   if (given.is !== "good") return given;
   if (is !== "taken") return { is: "old" };
-  const { directory } = given;
+  const { directory, signed, root } = given;
+  await directoryMemory(ports.keys, root).remember(signed);
   return { is, directory, withdrawn: await withdrawGrants(ports.cases.pool, withdrawnKeys(directory)) };
+}
+
+/** Whether it is older than what was ever taken here: the very one that was taken may come back into an older database. */
+async function isSeenBefore(keys: TakePorts["keys"], { root, directory, signed }: Good): Promise<"fresh" | "old"> {
+  const { is } = await directoryMemory(keys, root).checked({ is: "good", directory }, signed.body);
+  return is === "good" ? "fresh" : "old";
 }
 
 type Good = Newest & { readonly is: "good"; readonly root: string };

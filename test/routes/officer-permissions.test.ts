@@ -25,11 +25,12 @@ const routes: readonly Route[] = [
   { method: "GET", path: "desk", may: handlers },
   { method: "GET", path: "", may: handlers },
   { method: "POST", path: "sheets", may: handlers },
+  { method: "POST", path: "keys", may: handlers },
   { method: "GET", path: ":id", may: handlers },
   ...["reveal", "not-opened", "read", "presence", "parting", "replies", "notes", "clock", "level", "assign"].map(
     (name) => ofCase(name),
   ),
-  ...["conflict", "keys", "close", "unreadable", "reopen"].map((name) => ofCase(name)),
+  ...["conflict", "keys", "escrow", "close", "unreadable", "reopen"].map((name) => ofCase(name)),
   ...["exclude", "grants", "hold"].map((name) => ofCase(name, ["lead"])),
   { method: "PUT", path: "months/2026-12", may: ["lead"] },
   { method: "GET", path: "months", may: [...handlers, "analyst"] },

@@ -306,7 +306,7 @@ describe("keys", () => {
     await office.sign([{ person: lan }, { person: minh }, { person: hoa }, { person: leaving, state: "ended" }]);
     const { desk, one, directory } = await opened(lan, made.id);
     if (directory === null) throw new Error("no directory");
-    const became = await desk.renewKey(one, directory, lan.name);
+    const became = await desk.renewKey(one.sealed.line.id, directory);
     expect(became).toMatchObject({ is: "done" });
     const after = await opened(lan, made.id);
     expect(after.one.newest?.version).toBe(2);

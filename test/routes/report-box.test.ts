@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { currentDirectory } from "../../server/privacy/current-directory.ts";
+import { isSeenDirectory } from "../../server/privacy/directory-memory.ts";
 import { reportBoxReader } from "../../server/routes/public/report-box.ts";
 import { type TestBox, testBox } from "../support/campaign-box.ts";
 import { type Officers, officersOf } from "../support/officers.ts";
@@ -17,12 +18,13 @@ const sql = (text: string, values: readonly unknown[] = []) => box.store.pool.qu
 beforeEach(async () => {
   await sql("DELETE FROM directory_version");
   await sql("DELETE FROM alarm");
+  for (const file of box.keys.folder.names().filter(isSeenDirectory)) box.keys.folder.erase(file);
 });
 
 /** As the page reads it at this moment. */
 const look = (more: { readonly isLoopback?: boolean; readonly root?: string | undefined } = {}) => {
   const { isLoopback, root } = { isLoopback: true, root: officers.root, ...more };
-  const directory = currentDirectory(box.store, root);
+  const directory = currentDirectory({ ...box, root });
   return reportBoxReader({ store: box.store, directory, mode: "development", isLoopback })();
 };
 
@@ -60,6 +62,14 @@ describe("new reports are taken", () => {
     await takeDirectory(officers.strangersSignature);
     await confirmAlarm(3);
     expect((await look()).reasons).toEqual(["directory-unsigned"]);
+  });
+
+  test("not when the directory in the database is older than one that was in use", async () => {
+    await takeDirectory(officers.directory.signature);
+    await confirmAlarm(3);
+    expect((await look()).isOpen).toBe(true);
+    await sql("DELETE FROM directory_version");
+    expect((await look()).reasons).toEqual(["directory-old"]);
   });
 
   test("not when nobody confirmed an alarm for longer than seven days", async () => {

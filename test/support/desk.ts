@@ -49,7 +49,10 @@ export type DeskStaff = {
   readonly root: string;
   person(login: string, role: Role, organisation?: string): Promise<Person>;
   /** Signs a directory of those people; the next version of it where there was one. */
-  sign(people: readonly { readonly person: Person; readonly state?: DirectoryEntry["state"] }[]): Promise<Directory>;
+  sign(
+    people: readonly { readonly person: Person; readonly state?: DirectoryEntry["state"] }[],
+    given?: { readonly escrow?: Pair },
+  ): Promise<Directory>;
   report(officers: readonly Person[], told?: Told): Promise<MadeCase>;
   sql<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
 };
@@ -154,7 +157,7 @@ export async function deskStaff(box: TestBox): Promise<DeskStaff> {
     return { id, name, role, keys, key };
   }
 
-  async function sign(people: Parameters<DeskOffice["sign"]>[0]): Promise<Directory> {
+  async function sign(...[people, given]: Parameters<DeskOffice["sign"]>): Promise<Directory> {
     version += 1;
     const entries = people.map(({ person: { id, name, keys, key }, state = "active" }) => ({
       key,
@@ -169,7 +172,7 @@ export async function deskStaff(box: TestBox): Promise<DeskStaff> {
       version,
       madeOn: "2026-12-02",
       entries,
-      escrow: toBase64url(escrow.publicKey),
+      escrow: toBase64url((given?.escrow ?? escrow).publicKey),
     };
     const { body, signature } = await signDirectory(signing.privateKey, directory);
     await sql(
@@ -264,6 +267,6 @@ async function deskApp(box: TestBox, root: string, pages: (scope: FastifyInstanc
 
 /** The running program keeps a verified directory for some seconds; here each request sees what was just signed. */
 async function officersNow(box: TestBox, root: string) {
-  const reading = await currentDirectory(box.store, root)();
+  const reading = await currentDirectory({ ...box, root })();
   return reading.is === "good" ? reading.directory.entries : null;
 }

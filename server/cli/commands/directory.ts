@@ -28,7 +28,7 @@ async function ask({ store, config, say }: AdminContext, given: Given): Promise<
 /** Takes in what the root signed. Throws the fault `directory-refused` with why. */
 async function take({ store, keys, config, say }: AdminContext, given: Given): Promise<Printed> {
   const [path = ""] = given.positionals;
-  const ports = { staff: store, cases: store, root: config.DIRECTORY_ROOT, chain: await openChain(keys) };
+  const ports = { staff: store, cases: store, keys, root: config.DIRECTORY_ROOT, chain: await openChain(keys) };
   const taken = await takeDirectory(ports, await readTextFile(path), "command-line");
   if (taken.is !== "taken") throw fault("directory-refused", { reason: taken.is, key: "" });
   const { directory, withdrawn } = taken;

@@ -1,11 +1,11 @@
 import type { Say } from "../../../bot/wording/wording.ts";
 import { declareLost, type LossDeclaration } from "../../ballot-box/lost-keys.ts";
 import { fromBase64url, sha256 } from "../../privacy/bytes.ts";
-import { activeEntries, type Directory, readDirectory } from "../../privacy/directory.ts";
+import { currentDirectory } from "../../privacy/current-directory.ts";
+import { activeEntries, type Directory } from "../../privacy/directory.ts";
 import { shownKey } from "../../privacy/directory-request.ts";
 import type { KeyFiles } from "../../privacy/key-files.ts";
 import { directoryRequest } from "../../privacy/take-directory.ts";
-import { directories } from "../../store/directory-versions.ts";
 import { allKeys, type KeyRow } from "../../store/key-files.ts";
 import type { AdminContext, Command } from "../command.ts";
 import { entryLines } from "../directory-lines.ts";
@@ -62,9 +62,9 @@ function orphanLines(say: Say, orphans: readonly string[]): readonly string[] {
 }
 
 /** What reports stand on: the directory, escrow, and the keys that wait for the root. */
-async function directoryStatus({ store, config: { DIRECTORY_ROOT: root }, say }: AdminContext) {
+async function directoryStatus({ store, keys, config: { DIRECTORY_ROOT: root }, say }: AdminContext) {
   if (root === undefined) return { lines: [say("keys-directory-no-root")], json: { is: "no-root" }, isTrouble: false };
-  const reading = await readDirectory(root, (await directories(store.pool))[0] ?? null, 0);
+  const reading = await currentDirectory({ store, keys, root })();
   const waiting = (await directoryRequest(store, root)).waiting.map(({ key, name }) => ({ key, name }));
   const counts = { version: 0, active: 0, former: 0, waiting: waiting.length };
   if (reading.is !== "good") {

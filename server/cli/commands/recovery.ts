@@ -139,8 +139,8 @@ async function escrowFileIn(path: string): Promise<EscrowFile> {
 
 const namesOf = ({ officers }: EscrowFile): string => officers.map(({ key, name }) => `${key} (${name})`).join(", ");
 
-async function goodDirectory({ store, config }: AdminContext): Promise<Directory> {
-  const reading = await currentDirectory(store, config.DIRECTORY_ROOT)();
+async function goodDirectory({ store, keys, config }: AdminContext): Promise<Directory> {
+  const reading = await currentDirectory({ store, keys, root: config.DIRECTORY_ROOT })();
   if (reading.is === "good") return reading.directory;
   throw fault("directory-refused", { reason: reading.is, key: "" });
 }

@@ -1,11 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import { requestText } from "../../privacy/directory-request.ts";
+import type { KeyFiles } from "../../privacy/key-files.ts";
 import { directoryRequest, takeDirectory } from "../../privacy/take-directory.ts";
 import type { Store } from "../../store/client.ts";
 import type { AccessPorts } from "./access-ports.ts";
 import { answers, bodies, parsed } from "./staff-schema.ts";
 
-export type DirectoryPorts = AccessPorts & { readonly root: string | undefined; readonly cases: Store };
+export type DirectoryPorts = AccessPorts & {
+  readonly root: string | undefined;
+  readonly cases: Store;
+  readonly keys: KeyFiles;
+};
 
 const signedBytes = 1024 * 1024;
 
@@ -24,8 +29,8 @@ export function directoryRoutes(app: FastifyInstance, ports: DirectoryPorts): vo
   };
   app.post("/api/v1/staff/directory", taking, async (request) => {
     const { text } = parsed(bodies.directory, request.body);
-    const { store, cases, root, chain } = ports;
-    const taken = await takeDirectory({ staff: store, cases, root, chain }, text, request.staff.id);
+    const { store, cases, root, keys, chain } = ports;
+    const taken = await takeDirectory({ staff: store, cases, root, keys, chain }, text, request.staff.id);
     if (taken.is !== "taken") return { is: taken.is, version: null, withdrawn: 0 };
     return { is: taken.is, version: taken.directory.version, withdrawn: taken.withdrawn };
   });

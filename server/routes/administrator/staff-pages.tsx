@@ -5,8 +5,8 @@ import { codesLeft } from "../../access/own-account.ts";
 import { handlesCases, roles } from "../../access/permissions.ts";
 import { lifetimesOf, type Session } from "../../access/sessions.ts";
 import { fault } from "../../errors.ts";
-import { type DirectoryReading, readDirectory } from "../../privacy/directory.ts";
-import { newestDirectory } from "../../store/directory-versions.ts";
+import { currentDirectory } from "../../privacy/current-directory.ts";
+import type { DirectoryReading } from "../../privacy/directory.ts";
 import { everyOfficerKey, type NamedKey, officerKeysOf } from "../../store/officer-keys.ts";
 import { organisationsOn } from "../../store/organisations.ts";
 import { type Account, findAccount, listAccounts } from "../../store/staff-accounts.ts";
@@ -121,8 +121,7 @@ const fours = (id: string): string => id.replace(/(.{4})(?=.)/g, "$1 ");
 
 async function showDirectory(ports: PagePorts, request: FastifyRequest, reply: FastifyReply) {
   const { store, root } = ports;
-  const newest = root === undefined ? null : await newestDirectory(store.pool);
-  const reading = await readDirectory(root ?? "", newest, 0);
+  const reading = await currentDirectory(ports)();
   const box = await ports.readBox();
   const view = directoryView(reading, await everyOfficerKey(store.pool), root !== undefined);
   const missing = box.reasons.map((reason) => `staff-missing-${reason}`);

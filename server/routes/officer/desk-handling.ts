@@ -5,7 +5,7 @@ import { accountsOf, addGrants, assign, exclude, readColleagues } from "../../st
 import { keepLevel, meetClock } from "../../store/cases/desk-state.ts";
 import type { Queryable } from "../../store/transaction.ts";
 import { caseAct, done, type Outcome, refused } from "./desk-act.ts";
-import type { DeskPorts, DirectoryOfficer } from "./desk-ports.ts";
+import type { DeskDirectory, DeskPorts, DirectoryOfficer } from "./desk-ports.ts";
 import { bodies } from "./desk-schema.ts";
 import { withNote } from "./desk-writing.ts";
 
@@ -103,10 +103,11 @@ function accessRoutes(app: FastifyInstance, ports: DeskPorts): void {
     body: bodies.grants,
     action: "case-granted",
     act: async ({ client, reached, body: { grants } }) => {
-      const active = await mayHold(client, ports, reached.id);
-      if (active === null) return refused("directory-missing");
+      const directory = await ports.directory();
+      if (directory === null) return refused("directory-missing");
+      const active = await mayHold(client, directory, reached.id);
       if (!grants.every(({ officerKey }) => active.has(officerKey))) return refused("key-not-active");
-      await addGrants(client, reached.id, grants);
+      await addGrants(client, reached.id, { grants, madeUnder: directory.version });
       return done;
     },
   });
@@ -121,21 +122,22 @@ function accessRoutes(app: FastifyInstance, ports: DeskPorts): void {
 }
 
 /** Keys that a case may be sealed to: active ones of the signed directory, of nobody who was excluded. */
-async function mayHold(client: Queryable, ports: DeskPorts, id: string): Promise<ReadonlySet<string> | null> {
-  const officers = await ports.officers();
-  if (officers === null) return null;
+async function mayHold(client: Queryable, { officers }: DeskDirectory, id: string): Promise<ReadonlySet<string>> {
   const excluded = await excludedFrom(client, id);
   const may = officers.filter(({ state, staff }) => state === "active" && !excluded.includes(staff));
   return new Set(may.map(({ key }) => key));
 }
 
-type Making = { readonly id: string; readonly staff: string; readonly key: NewKey };
+type Making = { readonly id: string; readonly staff: string; readonly key: Omit<NewKey, "madeUnder"> };
 
-/** The new version is sealed to exactly those who may hold it and to escrow; whoever left loses what they held. */
+/**
+ * The new version is sealed to exactly those who had the case before and may hold it, with every active key, and to escrow:
+ * a colleague who came later is let in by the lead only. Whoever left loses what they held.
+ */
 async function makeKey(client: Queryable, ports: DeskPorts, { id, staff, key }: Making): Promise<Outcome> {
-  const active = await mayHold(client, ports, id);
-  const officers = await ports.officers();
-  if (active === null || officers === null) return refused("directory-missing");
+  const directory = await ports.directory();
+  if (directory === null) return refused("directory-missing");
+  const active = await mayKeep(client, directory, id);
   const own = await accountsOf(client, [key.officerKey]);
   if (own.get(key.officerKey) !== staff || !active.has(key.officerKey)) return refused("key");
   const wanted = [...active, "escrow"].sort().join();
@@ -143,8 +145,17 @@ async function makeKey(client: Queryable, ports: DeskPorts, { id, staff, key }: 
   const isComplete = given.sort().join() === wanted;
   if (!isComplete || !key.grants.every(({ officerKey }) => officerKey === "escrow" || active.has(officerKey)))
     return refused("directory-changed");
-  const left = keysOfLeft(await holdersOf(client, id), officers);
-  return (await addCaseKey(client, id, key, left)) === "made" ? done : refused("version");
+  const left = keysOfLeft(await holdersOf(client, id), directory.officers);
+  const made = await addCaseKey(client, id, { ...key, madeUnder: directory.version }, left);
+  return made === "made" ? done : refused("version");
+}
+
+/** Of the keys that may hold the case, those of people who hold any version of it. */
+async function mayKeep(client: Queryable, directory: DeskDirectory, id: string): Promise<ReadonlySet<string>> {
+  const [may, holders] = [await mayHold(client, directory, id), await holdersOf(client, id)];
+  const people = new Set(directory.officers.filter(({ key }) => holders.includes(key)).map(({ staff }) => staff));
+  const kept = directory.officers.filter(({ key, staff }) => may.has(key) && people.has(staff));
+  return new Set(kept.map(({ key }) => key));
 }
 
 /** Of the keys that hold grants, those of people who have no active key any more; a rotated key goes on opening. */

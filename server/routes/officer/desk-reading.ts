@@ -59,7 +59,7 @@ export function readingRoutes(app: FastifyInstance, ports: DeskPorts): void {
 const route = (answer: z.ZodType) => ({ config: reading, schema: { response: { 200: answer } } });
 
 /** What the page of the desk needs once. */
-async function readDesk(client: Queryable, { store }: DeskPorts, { staff }: FastifyRequest) {
+async function readDesk(client: Queryable, { store, renewal }: DeskPorts, { staff }: FastifyRequest) {
   const { rows } = await client.query<{ readonly today: string }>("SELECT program_today()::text AS today");
   const today = rows[0]?.today ?? "";
   const units = await readUnits(store);
@@ -74,6 +74,7 @@ async function readDesk(client: Queryable, { store }: DeskPorts, { staff }: Fast
     receivers: await readReceivers(client, today),
     units: placesFor(units, today).map(({ code, type, name }) => ({ code, name: `${type} ${name}` })),
     directory: signed.rows[0] ?? null,
+    renewal: await renewal(client),
   };
 }
 

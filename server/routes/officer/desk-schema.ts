@@ -65,6 +65,14 @@ export const bodies = {
       .min(1)
       .max(500),
   }),
+  escrow: z.strictObject({
+    /** The directory whose escrow it is sealed to. */
+    directory: whole.min(1),
+    grants: z
+      .array(z.strictObject({ version: whole.min(1), sealed: bytes(keyAtMost) }))
+      .min(1)
+      .max(100),
+  }),
   none: z.strictObject({}).nullish(),
 } as const;
 
@@ -95,9 +103,18 @@ const line = z.object({
   assigned: z.array(z.string()),
   holders: z.array(z.string()),
   excluded: z.array(z.string()),
+  keyUnder: z.number(),
+  escrowUnder: z.number(),
 });
 
 const grant = z.object({ version: z.number(), officerKey: z.string(), sealed: sent });
+
+const caseKey = z.object({
+  version: z.number(),
+  pub: sent,
+  officerKey: z.string().nullable(),
+  signature: sent.nullable(),
+});
 
 const colleague = z.object({ id: z.string(), name: z.string(), role: z.string() });
 
@@ -126,22 +143,27 @@ export const answers = {
     receivers: z.array(receiver),
     units: z.array(z.object({ code: z.string(), name: z.string() })),
     directory: z.object({ body: z.string(), signature: sent }).nullable(),
+    renewal: z.object({ key: z.number(), escrow: z.number() }),
   }),
   list: z.object({ nowMs: z.number(), cases: z.array(line) }),
   sheets: z.object({
     sheets: z.array(z.object({ id: z.string(), version: z.number(), toCase: sent, grants: z.array(grant) })),
   }),
+  keys: z.object({
+    cases: z.array(
+      z.object({
+        id: z.string(),
+        holders: z.array(z.string()),
+        excluded: z.array(z.string()),
+        keys: z.array(caseKey),
+        grants: z.array(grant),
+      }),
+    ),
+  }),
   case: z.object({
     nowMs: z.number(),
     line,
-    keys: z.array(
-      z.object({
-        version: z.number(),
-        pub: sent,
-        officerKey: z.string().nullable(),
-        signature: sent.nullable(),
-      }),
-    ),
+    keys: z.array(caseKey),
     grants: z.array(grant),
     messages: z.array(
       z.object({

@@ -32,7 +32,7 @@ export function writingRoutes(app: FastifyInstance, ports: DeskPorts): void {
     act: async ({ client, staff, reached, body }) => {
       if (reached.state !== "sent") return refused("case-closed");
       // Nothing new is taken from a key that has ended, whoever it belonged to (protocol 5.5).
-      const officers = await ports.officers();
+      const officers = (await ports.directory())?.officers ?? null;
       if (officers === null) return refused("directory-missing");
       const isActive = officers.some(({ key, state }) => key === body.officerKey && state === "active");
       if (!isActive) return refused("key-not-active");

@@ -42,6 +42,8 @@ export const reportSent = z.object({
     receipt: z.object({ rid, wrap: bytes(12 + 32 + encapsulated + tag) }).nullable(),
     level,
     without: z.array(officerKey).max(officersAtMost),
+    /** Version of the directory that it was sealed to. */
+    directory: z.int().min(1),
   }),
 });
 export const ridAsked = z.object({ rid });

@@ -44,7 +44,8 @@ export async function takeReport(ports: TakingPorts, token: Buffer, sent: Upload
       if (rid === undefined) return refused("token-unknown");
       const isOwnReceipt = sent.receipt === null || rid?.equals(sent.receipt.rid) === true;
       if (!isOwnReceipt) return refused("case-refused");
-      if (reading.is !== "good" || !isForAll(sent, reading.directory)) return refused("directory-changed");
+      if (reading.is !== "good" || !isForAll(sent, reading.directory) || isOlder(sent, reading.directory))
+        return refused("directory-changed");
       return keep(client, { sent, token, lookup, directory: reading.directory });
     });
   } catch (error) {
@@ -66,7 +67,7 @@ type Keeping = {
 
 async function keep(client: Queryable, { sent, token, lookup, directory }: Keeping): Promise<Taken> {
   const messages = sent.messages.map((message) => ({ ...message, version: 1 }));
-  await keepUpload(client, { ...sent, messages }, token);
+  await keepUpload(client, { ...sent, messages, madeUnder: directory.version }, token);
   await excludeStaff(client, sent.id, peopleOf(directory, sent.without));
   const wrap = sent.receipt?.wrap ?? null;
   const outcome = await sendDraft(client, { id: sent.id, level: sent.level, lookup, wrap, notify: null });
@@ -83,6 +84,9 @@ function isForAll({ grants, without }: Uploaded, directory: Directory): boolean 
   const given = grants.map(({ officerKey }) => officerKey).sort();
   return officers.length > 0 && wanted.length === given.length && wanted.every((key, index) => key === given[index]);
 }
+
+/** Sealed to an older directory: its escrow may be another. What is newer than this process knows is none of that. */
+const isOlder = ({ directory }: Uploaded, { version }: Directory): boolean => directory < version;
 
 export type Added = { readonly is: "added" } | { readonly is: "seq"; readonly nextSeq: number };
 

@@ -8,6 +8,8 @@ export type NewKey = {
   readonly officerKey: string;
   readonly signature: Buffer;
   readonly grants: readonly NewGrant[];
+  /** Version of the directory that it was sealed to. */
+  readonly madeUnder: number;
 };
 
 /** `version`: somebody else made one meanwhile. */
@@ -26,10 +28,10 @@ export async function addCaseKey(
   const { rows } = await client.query("SELECT max(version) + 1 AS next FROM cases.case_key WHERE case_id = $1", [id]);
   if (rows[0].next !== key.version) return "version";
   await client.query(
-    "INSERT INTO cases.case_key (case_id, version, pub, officer_key, signature) VALUES ($1, $2, $3, $4, $5)",
-    [id, key.version, key.pub, key.officerKey, key.signature],
+    "INSERT INTO cases.case_key (case_id, version, pub, officer_key, signature, made_under) VALUES ($1, $2, $3, $4, $5, $6)",
+    [id, key.version, key.pub, key.officerKey, key.signature, key.madeUnder],
   );
-  await addGrants(client, id, key.grants);
+  await addGrants(client, id, key);
   await client.query("DELETE FROM cases.case_grant WHERE case_id = $1 AND officer_key = ANY($2)", [id, [...left]]);
   return "made";
 }

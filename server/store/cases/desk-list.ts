@@ -30,6 +30,9 @@ export type DeskLine = {
   /** Officer keys that hold a grant of the newest version, `escrow` among them. */
   readonly holders: readonly string[];
   readonly excluded: readonly string[];
+  /** Version of the directory under which the newest key was made, and the oldest of the grants to escrow. */
+  readonly keyUnder: number;
+  readonly escrowUnder: number;
 };
 
 const highest = (direction: string) =>
@@ -46,7 +49,9 @@ SELECT c.id, c.state, c.level, c.lower_to AS "lowerTo", c.lower_asked_by AS "low
   ARRAY(SELECT staff_id::text FROM cases.assignment s WHERE s.case_id = c.id ORDER BY 1) AS assigned,
   ARRAY(SELECT officer_key FROM cases.case_grant g WHERE g.case_id = c.id
     AND g.version = (SELECT max(version) FROM cases.case_key k WHERE k.case_id = c.id) ORDER BY 1) AS holders,
-  ARRAY(SELECT staff_id::text FROM cases.exclusion e WHERE e.case_id = c.id ORDER BY 1) AS excluded
+  ARRAY(SELECT staff_id::text FROM cases.exclusion e WHERE e.case_id = c.id ORDER BY 1) AS excluded,
+  coalesce((SELECT k.made_under FROM cases.case_key k WHERE k.case_id = c.id ORDER BY k.version DESC LIMIT 1), 0) AS "keyUnder",
+  coalesce((SELECT min(g.made_under) FROM cases.case_grant g WHERE g.case_id = c.id AND g.officer_key = 'escrow'), 0) AS "escrowUnder"
 FROM cases.case c`;
 
 /** Which cases the list holds: those at work, or those that were closed. */

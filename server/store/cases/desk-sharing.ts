@@ -23,13 +23,16 @@ export async function accountsOf(db: Queryable, keys: readonly string[]): Promis
 
 export type NewGrant = { readonly version: number; readonly officerKey: string; readonly sealed: Buffer };
 
+/** Grants, and the version of the directory that they were sealed to. */
+type NewGrants = { readonly grants: readonly NewGrant[]; readonly madeUnder: number };
+
 /** Adds grants to keys; one that stands is replaced, so that a broken one can be made good. */
-export async function addGrants(client: Queryable, id: string, grants: readonly NewGrant[]): Promise<void> {
+export async function addGrants(client: Queryable, id: string, { grants, madeUnder }: NewGrants): Promise<void> {
   for (const { version, officerKey, sealed } of grants)
     await client.query(
-      `INSERT INTO cases.case_grant (case_id, version, officer_key, sealed) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (case_id, version, officer_key) DO UPDATE SET sealed = excluded.sealed`,
-      [id, version, officerKey, sealed],
+      `INSERT INTO cases.case_grant (case_id, version, officer_key, sealed, made_under) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (case_id, version, officer_key) DO UPDATE SET sealed = excluded.sealed, made_under = excluded.made_under`,
+      [id, version, officerKey, sealed, madeUnder],
     );
 }
 

@@ -15,6 +15,8 @@ export type BegunCase = {
   readonly level: number;
   readonly pub: Uint8Array;
   readonly grants: readonly { readonly officerKey: string; readonly sealed: Uint8Array }[];
+  /** Version of the directory that it was sealed to. */
+  readonly madeUnder: number;
 };
 
 /** Who handles cases on this day; departments are data. */
@@ -25,21 +27,27 @@ export const teamOfToday = `coalesce((SELECT code FROM organisation WHERE kind =
 const draftEnd = "date_trunc('hour', program_now() + interval '6 hours 59 minutes 59 seconds')";
 
 /** A draft with its keys: in no list, its grants fetched by nobody, until it is sent. */
-export async function beginDraft(client: Queryable, { id, level, pub, grants }: BegunCase): Promise<void> {
+export async function beginDraft(client: Queryable, { level, ...keyed }: BegunCase): Promise<void> {
   await client.query(
     `INSERT INTO cases.case (id, state, level, team, day_created, draft_until, last_message_on)
      VALUES ($1, 'draft', $2, ${teamOfToday}, program_today(), ${draftEnd}, program_today())`,
-    [id, level],
+    [keyed.id, level],
   );
-  await insertKeyAndGrants(client, { id, pub, grants });
+  await insertKeyAndGrants(client, keyed);
 }
 
-export async function insertKeyAndGrants(client: Queryable, { id, pub, grants }: Omit<BegunCase, "level">) {
-  await client.query("INSERT INTO cases.case_key (case_id, version, pub) VALUES ($1, 1, $2)", [id, pub]);
+type KeyedCase = Omit<BegunCase, "level">;
+
+export async function insertKeyAndGrants(client: Queryable, { id, pub, grants, madeUnder }: KeyedCase) {
+  await client.query("INSERT INTO cases.case_key (case_id, version, pub, made_under) VALUES ($1, 1, $2, $3)", [
+    id,
+    pub,
+    madeUnder,
+  ]);
   await client.query(
-    `INSERT INTO cases.case_grant (case_id, version, officer_key, sealed)
-     SELECT $1, 1, * FROM unnest($2::text[], $3::bytea[])`,
-    [id, grants.map(({ officerKey }) => officerKey), grants.map(({ sealed }) => Buffer.from(sealed))],
+    `INSERT INTO cases.case_grant (case_id, version, officer_key, sealed, made_under)
+     SELECT $1, 1, officer_key, sealed, $4 FROM unnest($2::text[], $3::bytea[]) AS given (officer_key, sealed)`,
+    [id, grants.map(({ officerKey }) => officerKey), grants.map(({ sealed }) => Buffer.from(sealed)), madeUnder],
   );
 }
 

@@ -8,6 +8,8 @@ export type UploadedCase = {
   readonly grants: readonly { readonly officerKey: string; readonly sealed: Uint8Array }[];
   readonly messages: readonly ReporterMessage[];
   readonly level: number;
+  /** Version of the directory that it was sealed to. */
+  readonly madeUnder: number;
 };
 
 /** `ours`: the same case was sent under the same token before; `others`: its id is somebody else's. */

@@ -28,6 +28,9 @@ export type Line = {
   readonly assigned: readonly string[];
   readonly holders: readonly string[];
   readonly excluded: readonly string[];
+  /** Version of the directory under which the newest key was made, and the oldest of the grants to escrow. */
+  readonly keyUnder: number;
+  readonly escrowUnder: number;
 };
 
 export type Grant = { readonly version: number; readonly officerKey: string; readonly sealed: Uint8Array };
@@ -68,6 +71,19 @@ export type SealedCase = {
   readonly isTold: boolean;
 };
 
+/** The keys of a case, without anything that was said in it. */
+export type KeyedCase = {
+  readonly id: string;
+  /** Officer keys that hold any version. */
+  readonly holders: readonly string[];
+  readonly excluded: readonly string[];
+  readonly keys: readonly CaseKey[];
+  readonly grants: readonly Grant[];
+};
+
+/** What was made under an older version of the directory than this must be made anew; 0: nothing. */
+export type Renewal = { readonly key: number; readonly escrow: number };
+
 type Colleague = { readonly id: string; readonly name: string; readonly role: string };
 
 /** What the desk is told once. */
@@ -79,6 +95,7 @@ export type Facts = {
   readonly receivers: readonly Receiver[];
   readonly units: ReadonlyMap<string, string>;
   readonly directory: { readonly body: string; readonly signature: Uint8Array } | null;
+  readonly renewal: Renewal;
 };
 
 const bytes = (from: Given, name: string): Uint8Array => fromBase64url(text(from, name));
@@ -110,6 +127,7 @@ export const readFacts = (body: unknown): Facts => {
     receivers: list(from, "receivers", receiver),
     units: new Map(list(from, "units", (unit) => [text(unit, "code"), text(unit, "name")] as const)),
     directory: directory && { body: text(directory, "body"), signature: bytes(directory, "signature") },
+    renewal: { key: number(given(from.renewal), "key"), escrow: number(given(from.renewal), "escrow") },
   };
 };
 
@@ -159,6 +177,8 @@ function line(from: Given): Line {
     assigned: strings(from, "assigned"),
     holders: strings(from, "holders"),
     excluded: strings(from, "excluded"),
+    keyUnder: number(from, "keyUnder"),
+    escrowUnder: number(from, "escrowUnder"),
   };
 }
 
@@ -178,6 +198,15 @@ export const readSheets = (body: unknown): readonly SealedSheet[] =>
     id: text(from, "id"),
     version: number(from, "version"),
     toCase: bytes(from, "toCase"),
+    grants: list(from, "grants", grant),
+  }));
+
+export const readKeyedCases = (body: unknown): readonly KeyedCase[] =>
+  list(given(body), "cases", (from) => ({
+    id: text(from, "id"),
+    holders: strings(from, "holders"),
+    excluded: strings(from, "excluded"),
+    keys: list(from, "keys", caseKey),
     grants: list(from, "grants", grant),
   }));
 

@@ -11,6 +11,7 @@ import { List } from "./list.tsx";
 import type { Office } from "./office.ts";
 import type { OpenCase } from "./opening.ts";
 import { ReadingTime } from "./reading-time.tsx";
+import { RenewKeys } from "./renewing.tsx";
 import { useSheets } from "./sheets.ts";
 import type { Shell } from "./shell.ts";
 
@@ -170,6 +171,7 @@ export function DeskView({ say, locale, shell, office, facts, directory }: Props
           </p>
         </div>
         <Overview desk={desk} lines={lines} overdue={overdue} isAway={isAway} />
+        <RenewKeys desk={desk} renewed={() => void load()} />
         {lines !== null && (
           <List desk={desk} lines={shown} sheets={sheets} want={want} chosen={chosen} choose={choose} groups={groups} />
         )}

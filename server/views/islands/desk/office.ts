@@ -3,19 +3,21 @@ import type { NoteWords } from "../../../cases/notes.ts";
 import { type Directory, readDirectory } from "../../../privacy/directory.ts";
 import {
   type Facts,
+  type KeyedCase,
   type Line,
   type Refusal,
   readCase,
   readFacts,
   readIs,
+  readKeyedCases,
   readList,
   readOthers,
   readRefusal,
   readSheets,
   type SealedSheet,
 } from "./answers.ts";
-import { type OpenCase, openCase } from "./opening.ts";
-import { grantsFor, newKey, sealNote, sealReply } from "./sealing.ts";
+import { holdKeys, type OpenCase, openCase } from "./opening.ts";
+import { escrowGrants, grantsFor, newKey, sealNote, sealReply } from "./sealing.ts";
 import type { OpenKeys, Shell, ShellAnswer } from "./shell.ts";
 
 /** What became of something that was asked of the server; `refused` changed nothing. */
@@ -133,10 +135,30 @@ export function office(shell: Shell, root: string) {
     return post(`/${opened.sealed.line.id}/grants`, { grants: grants.flat() });
   }
 
-  async function renewKey(opened: OpenCase, directory: Directory, name: string): Promise<Done> {
-    const writer = writerOf(shell.unlockedKeys() ?? [], name);
-    const made = writer && (await newKey(writer, opened, directory));
-    return made === null ? locked : post(`/${opened.sealed.line.id}/keys`, made);
+  async function renewKey(id: string, directory: Directory): Promise<Done> {
+    const [found] = (await keyed([id])) ?? [];
+    return found === undefined ? away : makeKey(found, directory);
+  }
+
+  async function makeKey(keyed: KeyedCase, directory: Directory): Promise<Done> {
+    const [newest] = shell.unlockedKeys() ?? [];
+    const made = newest === undefined ? null : await newKey(newest, keyed, directory);
+    return made === null ? locked : post(`/${keyed.id}/keys`, made);
+  }
+
+  async function keyed(ids: readonly string[]): Promise<readonly KeyedCase[] | null> {
+    const answer = await ask("POST", "/keys", { ids });
+    return answer?.status === 200 ? readKeyedCases(answer.body) : null;
+  }
+
+  /** Every key of the case that opens here, sealed to the escrow of now. */
+  async function regrantEscrow(one: KeyedCase, directory: Directory): Promise<Done> {
+    const own = shell.unlockedKeys();
+    if (own === null || directory.escrow === null) return locked;
+    const held = await holdKeys(own, directory, one);
+    if (held.length === 0) return { is: "refused", code: "case-unknown", nextSeq: null };
+    const grants = await escrowGrants(one.id, held, directory.escrow);
+    return post(`/${one.id}/escrow`, { directory: directory.version, grants });
   }
 
   async function meet(id: string): Promise<readonly string[]> {
@@ -154,6 +176,9 @@ export function office(shell: Shell, root: string) {
     act,
     grant,
     renewKey,
+    makeKey,
+    keyed,
+    regrantEscrow,
     meet,
     part: (id: string) => post(`/${id}/parting`),
     /** Words may be shown only when the log says that they were asked for. */

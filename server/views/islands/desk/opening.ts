@@ -5,7 +5,7 @@ import { fromBase64url } from "../../../privacy/bytes.ts";
 import { type MessagePlace, openGrant, openMessage, sealMessage } from "../../../privacy/case-seal.ts";
 import type { Directory, DirectoryEntry } from "../../../privacy/directory.ts";
 import { verifyCaseKey, verifyReply } from "../../../privacy/officer-keys.ts";
-import type { CaseKey, Grant, SealedCase, SealedMessage, SealedSheet } from "./answers.ts";
+import type { CaseKey, Grant, KeyedCase, SealedCase, SealedMessage, SealedSheet } from "./answers.ts";
 import type { OpenKeys } from "./shell.ts";
 import { type Entry, timeline } from "./timeline.ts";
 
@@ -45,10 +45,7 @@ type Opening = {
 /** Opens everything that opens; what does not is said, and never keeps the rest from the officer. */
 export async function openCase({ keys, directory, sealed }: Opening): Promise<OpenCase> {
   const id = sealed.line.id;
-  const looked = await Promise.all(
-    sealed.keys.map((key) => holdKey(keys, directory, { id, key, grants: sealed.grants })),
-  );
-  const held = looked.filter((key) => key !== null).toSorted((a, b) => b.version - a.version);
+  const held = await holdKeys(keys, directory, { id, keys: sealed.keys, grants: sealed.grants });
   const [first, ...rest] = await Promise.all([
     firstSheet(id, held, sealed.messages),
     ...sealed.messages
@@ -86,6 +83,16 @@ function troublesOf({ hasAllKeys, sheet, entries }: Looked): readonly Unopened[]
     ["signature", unvouched],
   ];
   return found.filter(([, holds]) => holds).map(([what]) => what);
+}
+
+/** The keys of a case that this officer holds and that count, the newest first. */
+export async function holdKeys(
+  own: readonly OpenKeys[],
+  directory: Directory | null,
+  { id, keys, grants }: Pick<KeyedCase, "id" | "keys" | "grants">,
+): Promise<readonly HeldKey[]> {
+  const looked = await Promise.all(keys.map((key) => holdKey(own, directory, { id, key, grants })));
+  return looked.filter((key) => key !== null).toSorted((a, b) => b.version - a.version);
 }
 
 type Holding = { readonly id: string; readonly key: CaseKey; readonly grants: readonly Grant[] };

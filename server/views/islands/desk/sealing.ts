@@ -1,8 +1,9 @@
 import type { NoteWords } from "../../../cases/notes.ts";
 import { fromBase64url, toBase64url } from "../../../privacy/bytes.ts";
 import { newCasePair, sealGrant, sealMessage } from "../../../privacy/case-seal.ts";
-import { activeEntries, type Directory, type DirectoryEntry } from "../../../privacy/directory.ts";
+import { activeEntries, type Directory, type DirectoryEntry, peopleOf } from "../../../privacy/directory.ts";
 import { signCaseKey, signReply } from "../../../privacy/officer-keys.ts";
+import type { KeyedCase } from "./answers.ts";
 import type { HeldKey, OpenCase } from "./opening.ts";
 import type { OpenKeys } from "./shell.ts";
 
@@ -54,36 +55,44 @@ export async function sealReply(writer: Writer, { opened, key, seq }: Place, rep
 }
 
 /** The case's private keys, every version, sealed to one more officer. */
-export const grantsFor = (opened: OpenCase, officer: DirectoryEntry) =>
-  Promise.all(opened.held.map((key) => grantTo(opened, key, { key: officer.key, enc: officer.enc })));
+export const grantsFor = ({ sealed, held }: OpenCase, officer: DirectoryEntry) =>
+  Promise.all(held.map((key) => grantTo(sealed.line.id, key, { key: officer.key, enc: officer.enc })));
+
+/** The same sealed to escrow. */
+export async function escrowGrants(id: string, held: readonly HeldKey[], escrow: string) {
+  const grants = await Promise.all(held.map((key) => grantTo(id, key, { key: "escrow", enc: escrow })));
+  return grants.map(({ version, sealed }) => ({ version, sealed }));
+}
 
 async function grantTo(
-  { sealed }: OpenCase,
+  id: string,
   { version, privateKey }: HeldKey,
   { key, enc }: { readonly key: string; readonly enc: string },
 ) {
-  const place = { case: sealed.line.id, version, recipient: key };
+  const place = { case: id, version, recipient: key };
   return { version, officerKey: key, sealed: toBase64url(await sealGrant(fromBase64url(enc), place, privateKey)) };
 }
 
+type Keyed = Pick<KeyedCase, "id" | "holders" | "excluded" | "keys">;
+
 /**
- * A new key of the case for everything that is written from now on, sealed to every active officer but those excluded, and
+ * A new key of the case for everything that is written from now on, sealed to every active key of those who have the case and
  * to escrow; whoever left keeps only what they have read. Null without escrow.
  */
-export async function newKey(writer: Writer, opened: OpenCase, directory: Directory) {
-  const { line, keys } = opened.sealed;
+export async function newKey(keys: OpenKeys, { id, holders, excluded, ...keyed }: Keyed, directory: Directory) {
   if (directory.escrow === null) return null;
-  const version = Math.max(...keys.map((key) => key.version)) + 1;
+  const version = Math.max(...keyed.keys.map((key) => key.version)) + 1;
   const pair = await newCasePair();
   const held = { version, pub: pair.publicKey, privateKey: pair.privateKey };
-  const officers = activeEntries(directory).filter(({ staff }) => !line.excluded.includes(staff));
+  const people = peopleOf(directory, holders).filter((staff) => !excluded.includes(staff));
+  const officers = activeEntries(directory).filter(({ staff }) => people.includes(staff));
   const recipients = [...officers.map(({ key, enc }) => ({ key, enc })), { key: "escrow", enc: directory.escrow }];
-  const grants = recipients.map((recipient) => grantTo(opened, held, recipient));
-  const signature = await signCaseKey(writer.keys.sigPrivate, { case: line.id, version, pub: pair.publicKey });
+  const grants = recipients.map((recipient) => grantTo(id, held, recipient));
+  const signature = await signCaseKey(keys.sigPrivate, { case: id, version, pub: pair.publicKey });
   return {
     version,
     pub: toBase64url(pair.publicKey),
-    officerKey: writer.keys.key,
+    officerKey: keys.key,
     signature: toBase64url(signature),
     grants: await Promise.all(grants),
   };

@@ -40,6 +40,7 @@ export async function sealCase({ made, sheet, texts, directory, without }: Writi
     pub: toBase64url(made.pair.publicKey),
     grants: await Promise.all(grants),
     messages: await Promise.all(messages),
+    directory: directory.version,
   };
 }
 

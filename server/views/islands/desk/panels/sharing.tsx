@@ -99,9 +99,9 @@ const missing = { is: "refused", code: "directory-missing", nextSeq: null } as c
 /** A new key for what comes from now on, after somebody left. */
 export function KeyPanel({ at }: { readonly at: AtCase }) {
   const { desk, opened, run, close } = at;
-  const { say, directory, facts } = desk;
+  const { say, directory } = desk;
   const work = () =>
-    run(async () => (directory === null ? missing : desk.office.renewKey(opened, directory, facts.me.name)));
+    run(async () => (directory === null ? missing : desk.office.renewKey(opened.sealed.line.id, directory)));
   return (
     <Panel
       desk={desk}
