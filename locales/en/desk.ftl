@@ -277,8 +277,8 @@ desk-renew-why =
     }
 desk-renew-why-escrow =
     { $n ->
-        [one] The reserve key was replaced. One report must be sealed anew to the new one, so that it can be opened even if every key is lost.
-       *[other] The reserve key was replaced. { $n } reports must be sealed anew to the new one, so that they can be opened even if every key is lost.
+        [one] The escrow key was replaced. One report must be sealed anew to the new one, so that it can be opened even if every key is lost.
+       *[other] The escrow key was replaced. { $n } reports must be sealed anew to the new one, so that they can be opened even if every key is lost.
     }
 desk-renew-all = Make the keys of { $n } { $n ->
         [one] report

@@ -56,6 +56,14 @@ keys-directory-broken = THE DIRECTORY IS BROKEN.
 keys-directory-unsigned = THE DIRECTORY IS NOT SIGNED BY THE ROOT.
 keys-directory-old = THE DIRECTORY IS OLDER THAN ONE THAT WAS IN USE.
 keys-escrow-yes = Escrow key: present, fingerprint { $key }.
+keys-renew-keys = { $count ->
+        [one] One report needs
+       *[other] { $count } reports need
+    } a new key because somebody left the directory: an officer presses "Make the keys anew" on the page of reports.
+keys-renew-escrow = { $count ->
+        [one] One report is
+       *[other] { $count } reports are
+    } still sealed to the former escrow key: an officer presses "Make the keys anew" on the page of reports. Destroy the former shares only when none is left.
 keys-escrow-no = Escrow key: none.
 
 doctor-directory-absent = No officers' directory has been signed: no new report is taken. See: npm run admin -- keys status
@@ -69,6 +77,8 @@ doctor-directory-well = The officers' directory is signed and has an escrow key;
 ceremony-ask-passphrase = Passphrase of the root key (on the root holder's page):
 ceremony-made = Root and escrow keys were made and tried. { $folder } holds { $root } (the root key) and { $pages } (the pages to print).
 ceremony-made-next = The line above goes into the server's .env; it is no secret. Open the HTML page, print it and follow the checklist.
+ceremony-escrow-made = A new escrow key was made and tried; the root key is the same, in a new file with a new passphrase. { $folder } holds { $root } and { $pages } (the pages to print).
+ceremony-escrow-next = DIRECTORY_ROOT stays as it is. Open the HTML page, print it and follow the checklist; do not forget to sign a new directory with the new file.
 ceremony-would-sign = Nothing was signed. Read each fingerprint aloud to its officer; if all fit, run this again with --out FILE. A key that does not fit: add --leave-out FINGERPRINT.
 ceremony-signed = Signed into { $file }. Carry it to the server: the Directory page, or npm run admin -- directory take FILE
 
@@ -83,6 +93,19 @@ recovery-imported = Taken in; more cases that { $name } can open: { $added }. A 
 # The printed pages. Keep the numbers: the checklist serves as the minutes.
 ceremony-title = Key ceremony: checklist and minutes
 ceremony-intro = Children's reports are sealed to each officer named in the directory. The root key signs that directory; the escrow key opens cases again if every officer lost their key, and only when two of the three custodians are present. Use a computer without network. Tick each item when it is done.
+ceremony-escrow-title = Replacing the escrow key: checklist and minutes
+ceremony-escrow-intro = To be done when a share was lost or seen, or a custodian leaves. The root key stays; three new shares take the place of all three old ones. On a computer without network. Tick each box when it is done, sign at the end, keep it with the minutes of the first ceremony.
+ceremony-escrow-step-1 = Present: the root holder and three custodians (a new one for whoever left). Nobody has two roles.
+ceremony-escrow-step-2 = The computer's network cable is out, Wi-Fi and Bluetooth are off; the printer is on a cable and keeps no copies; telephones are outside the room.
+ceremony-escrow-step-3 = Print these pages, one sheet each, one side, once; each person takes their own page, reads nothing aloud and copies nothing.
+ceremony-escrow-step-4 = Copy the new file { $file } onto two USB sticks; try each. Keep them as the old file was kept.
+ceremony-escrow-step-5 = Each custodian puts the new page into an envelope, seals it and signs across the edge. Keep the old envelopes until step 9.
+ceremony-escrow-step-6 = Sign a new directory with the new file { $file }, even if no key waits, and take it in at the server. From then on new reports are sealed to the new escrow key.
+ceremony-escrow-step-7 = On the page of reports each officer presses "Make the keys anew" until none is left. How many are left: npm run admin -- keys status
+ceremony-escrow-step-8 = Reports that nobody can open any more: open them with two OLD shares before those are destroyed (keys export, keys recover, keys import), then repeat step 7.
+ceremony-escrow-step-9 = When keys status names no report of the former escrow key: destroy the three old envelopes in front of each other.
+ceremony-escrow-step-10 = Destroy the old USB sticks and the old passphrase page of the root: the old file still signs directories with the former escrow key.
+ceremony-escrow-step-11 = Delete the folder of the ceremony from the computer; clear the printer's queue; switch the computer off. Write down where things are kept and when they are checked.
 ceremony-day = Day: { $day }
 ceremony-signature = (signature and full name)
 ceremony-root-holder = Root holder

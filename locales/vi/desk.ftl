@@ -265,7 +265,7 @@ desk-renew-title = Làm mới khoá của các tin
 desk-renew-why =
     Có người đã rời danh bạ hoặc một khoá bị lộ. { $n } tin cần khoá mới, để người đó không đọc được lời sắp đến.
 desk-renew-why-escrow =
-    Khoá dự phòng đã được thay. { $n } tin cần được mã hoá lại cho khoá dự phòng mới, để khi mất mọi khoá vẫn mở được.
+    Khoá ký gửi đã được thay. { $n } tin cần được mã hoá lại cho khoá ký gửi mới, để khi mất mọi khoá vẫn mở được.
 desk-renew-all = Làm mới khoá { $n } tin
 desk-renew-stop = Dừng lại
 desk-renew-progress = { $n } trên { $all } tin

@@ -57,6 +57,8 @@ keys-directory-unsigned = DANH BẠ KHÔNG CÓ CHỮ KÝ CỦA KHOÁ GỐC.
 keys-directory-old = DANH BẠ CŨ HƠN BẢN ĐÃ DÙNG.
 keys-escrow-yes = Khoá ký gửi: có, dấu nhận { $key }.
 keys-escrow-no = Khoá ký gửi: chưa có.
+keys-renew-keys = { $count } tin cần khoá mới vì có người đã rời danh bạ: cán bộ bấm "Làm mới khoá" trên trang Tin báo.
+keys-renew-escrow = { $count } tin còn niêm phong cho khoá ký gửi cũ: cán bộ bấm "Làm mới khoá" trên trang Tin báo. Đến khi còn 0 mới được huỷ các mảnh cũ.
 
 doctor-directory-absent = Chưa có danh bạ cán bộ được ký: chưa nhận tin báo mới. Xem: npm run admin -- keys status
 doctor-directory-few = Danh bạ chỉ có { $active } khoá đang dùng, cần ít nhất hai: chưa nhận tin báo mới.
@@ -69,6 +71,8 @@ doctor-directory-well = Danh bạ cán bộ có chữ ký, { $active } khoá đa
 ceremony-ask-passphrase = Mật khẩu của khoá gốc (trên trang giấy của người giữ khoá gốc):
 ceremony-made = Đã tạo và thử lại khoá gốc và khoá ký gửi. Trong { $folder } có { $root } (khoá gốc) và { $pages } (các trang để in).
 ceremony-made-next = Dòng trên đây được chép vào tệp .env của máy chủ; nó không bí mật. Mở trang HTML, in ra và làm lần lượt theo danh mục việc.
+ceremony-escrow-made = Đã tạo và thử lại khoá ký gửi mới; khoá gốc giữ nguyên, trong tệp mới với mật khẩu mới. Trong { $folder } có { $root } và { $pages } (các trang để in).
+ceremony-escrow-next = DIRECTORY_ROOT không đổi. Mở trang HTML, in ra và làm lần lượt theo danh mục việc; nhớ ký một danh bạ mới bằng tệp mới.
 ceremony-would-sign = Chưa ký gì. Đọc to từng dấu nhận cho chính cán bộ đó; khớp hết thì chạy lại với --out TỆP. Khoá không khớp: thêm --leave-out DẤU-NHẬN.
 ceremony-signed = Đã ký vào { $file }. Mang tệp này về máy chủ: trang Danh bạ, hoặc npm run admin -- directory take TỆP
 
@@ -83,6 +87,19 @@ recovery-imported = Đã nhận: { $name } mở được thêm { $added } vụ v
 # Các trang in. Giữ đúng số thứ tự: danh mục được dùng làm biên bản.
 ceremony-title = Buổi lễ tạo khoá: danh mục việc và biên bản
 ceremony-intro = Tin báo của trẻ em được niêm phong cho từng cán bộ có tên trong danh bạ. Khoá gốc ký danh bạ đó; khoá ký gửi mở lại vụ việc khi mọi cán bộ đều mất khoá, và chỉ khi hai trong ba người giữ mảnh có mặt. Làm trên một máy tính không nối mạng. Đánh dấu từng việc khi xong.
+ceremony-escrow-title = Thay khoá ký gửi: danh mục việc và biên bản
+ceremony-escrow-intro = Làm khi một mảnh bị mất, bị lộ, hoặc một người giữ mảnh thôi việc. Khoá gốc giữ nguyên; ba mảnh mới thay cả ba mảnh cũ. Làm trên một máy tính không nối mạng. Tích từng ô khi đã xong, ký ở cuối, lưu cùng biên bản lần trước.
+ceremony-escrow-step-1 = Có mặt: người giữ khoá gốc và ba người giữ mảnh (người mới thay cho người đã thôi). Không ai giữ hai vai.
+ceremony-escrow-step-2 = Máy tính đã rút dây mạng, tắt Wi-Fi và Bluetooth; máy in nối bằng dây, không lưu bản in; điện thoại để ngoài phòng.
+ceremony-escrow-step-3 = In các trang này, mỗi trang một tờ, một mặt, một bản; mỗi người cầm trang của mình, không đọc to, không chép lại.
+ceremony-escrow-step-4 = Chép tệp { $file } mới vào hai thẻ nhớ USB; mở thử từng thẻ. Cất như tệp cũ.
+ceremony-escrow-step-5 = Mỗi người giữ mảnh cho trang mới vào phong bì, dán kín, ký ngang mép. Giữ phong bì cũ đến bước 9.
+ceremony-escrow-step-6 = Ký một danh bạ mới bằng tệp { $file } mới, kể cả khi không có khoá nào chờ; nhận danh bạ đó ở máy chủ. Từ lúc đó tin mới được niêm phong cho khoá ký gửi mới.
+ceremony-escrow-step-7 = Trên trang Tin báo, từng cán bộ bấm "Làm mới khoá" cho đến khi không còn tin nào. Xem còn bao nhiêu: npm run admin -- keys status
+ceremony-escrow-step-8 = Tin mà không ai còn mở được: mở bằng hai mảnh CŨ trước khi huỷ chúng (keys export, keys recover, keys import), rồi làm lại bước 7.
+ceremony-escrow-step-9 = Khi keys status báo không còn tin nào của khoá ký gửi cũ: huỷ ba phong bì cũ trước mặt nhau.
+ceremony-escrow-step-10 = Huỷ các thẻ nhớ và trang mật khẩu cũ của khoá gốc: tệp cũ vẫn ký được danh bạ với khoá ký gửi cũ.
+ceremony-escrow-step-11 = Xoá thư mục của buổi lễ khỏi máy tính; xoá hàng chờ của máy in; tắt hẳn máy. Ghi vào biên bản nơi cất và ngày kiểm tra lại.
 ceremony-day = Ngày: { $day }
 ceremony-signature = (ký, ghi rõ họ tên)
 ceremony-root-holder = Người giữ khoá gốc

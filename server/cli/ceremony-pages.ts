@@ -3,6 +3,8 @@ import type { Say } from "../../bot/wording/wording.ts";
 
 /** What a ceremony printed once, and is nowhere else afterwards. */
 export type Ceremony = {
+  /** Root and escrow for the first time, or another escrow for a root that stays. */
+  readonly makes: "root" | "escrow";
   readonly madeOn: string;
   /** DIRECTORY_ROOT. */
   readonly root: string;
@@ -13,11 +15,14 @@ export type Ceremony = {
 
 type Wording = { readonly say: Say; readonly locale: string };
 
-const steps = 12;
+const steps = { root: 12, escrow: 11 } as const;
+const titles = { root: "ceremony-title", escrow: "ceremony-escrow-title" } as const;
+const intros = { root: "ceremony-intro", escrow: "ceremony-escrow-intro" } as const;
+const stepNames = { root: "ceremony-step", escrow: "ceremony-escrow-step" } as const;
 
 /** A page of its own for the minutes, for the root holder and for each custodian: A4, without anything from outside. */
 export function ceremonyPages(ceremony: Ceremony, { say, locale }: Wording): string {
-  const title = say("ceremony-title");
+  const title = say(titles[ceremony.makes]);
   const pages = [
     checklistPage(ceremony, { say, locale }),
     rootPage(ceremony, { say, locale }),
@@ -39,12 +44,13 @@ ${pages.join("\n")}
 }
 
 function checklistPage(ceremony: Ceremony, { say, locale }: Wording): string {
+  const { makes, rootFile: file } = ceremony;
   const items = Array.from(
-    { length: steps },
-    (_, index) => `<li>${safe(say(`ceremony-step-${index + 1}`, { file: ceremony.rootFile }))}</li>`,
+    { length: steps[makes] },
+    (_, index) => `<li>${safe(say(`${stepNames[makes]}-${index + 1}`, { file }))}</li>`,
   );
-  return page(say("ceremony-title"), [
-    `<p>${safe(say("ceremony-intro"))}</p>`,
+  return page(say(titles[makes]), [
+    `<p>${safe(say(intros[makes]))}</p>`,
     day(ceremony, { say, locale }),
     `<ol class="ticks">${items.join("")}</ol>`,
     signatures(say, ["ceremony-root-holder", "ceremony-custodian-1", "ceremony-custodian-2", "ceremony-custodian-3"]),

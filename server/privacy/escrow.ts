@@ -64,6 +64,20 @@ export async function joinEscrow(publicKey: Uint8Array, typed: readonly string[]
   return (await isPair(publicKey, privateKey)) ? { is: "joined", privateKey } : { is: "not-joined" };
 }
 
+/** The same with whichever of several escrow keys the shares belong to; what is wrong is told of the first of them. */
+export async function joinAnyEscrow(
+  publicKeys: readonly Uint8Array[],
+  typed: readonly string[],
+): Promise<EscrowReading> {
+  let told: EscrowReading = { is: "too-few" };
+  for (const [index, publicKey] of publicKeys.entries()) {
+    const reading = await joinEscrow(publicKey, typed);
+    if (reading.is !== "other-escrow") return reading;
+    if (index === 0) told = reading;
+  }
+  return told;
+}
+
 type ShareReading = TypedReading | { readonly is: "unsound" | "other-escrow" };
 
 /** Number and share, without set and checksum. */

@@ -8,6 +8,8 @@ export type SealedGrant = { readonly case: string; readonly version: number; rea
 /** What leaves for the offline machine: grants of cases to escrow, its public key, and the officers that may be named. */
 export type EscrowFile = {
   readonly escrow: string;
+  /** Public keys of earlier escrows: what was never sealed anew opens with their shares. */
+  readonly former: readonly string[];
   readonly officers: readonly Pick<DirectoryEntry, "key" | "name" | "enc" | "sig">[];
   readonly grants: readonly SealedGrant[];
 };
@@ -22,6 +24,7 @@ const escrowFile = z.object({
   kind: z.literal("emnoi-escrow-grants"),
   v: z.literal(1),
   escrow: bytes,
+  former: z.array(bytes).default([]),
   officers: z.array(z.object({ key, name: z.string(), enc: bytes, sig: bytes })),
   grants: z.array(grant),
 });
@@ -32,8 +35,11 @@ const officerFile = z.object({
   grants: z.array(grant),
 });
 
-export const escrowFileOf = ({ escrow, entries }: Directory, grants: readonly SealedGrant[]): EscrowFile => ({
+type Escrowed = { readonly former: readonly string[]; readonly grants: readonly SealedGrant[] };
+
+export const escrowFileOf = ({ escrow, entries }: Directory, { former, grants }: Escrowed): EscrowFile => ({
   escrow: escrow ?? "",
+  former,
   officers: entries
     .filter(({ state }) => state === "active")
     .map(({ key, name, enc, sig }) => ({ key, name, enc, sig })),

@@ -12,16 +12,31 @@ export type Renewal = { readonly key: number; readonly escrow: number };
 
 /** What the directories that the root signed tell, one after the other. */
 export async function renewalOf(db: Queryable, root: string | undefined): Promise<Renewal> {
-  if (root === undefined) return { key: 0, escrow: 0 };
   let renewal: Renewal = { key: 0, escrow: 0 };
   let before: Directory | null = null;
-  for (const row of (await directories(db)).toReversed()) {
-    const reading = await readDirectory(root, row, 0);
-    if (reading.is !== "good" || reading.directory.version !== row.version) continue;
-    if (before !== null) renewal = after(renewal, before, reading.directory);
-    before = reading.directory;
+  for (const directory of await everyDirectory(db, root)) {
+    if (before !== null) renewal = after(renewal, before, directory);
+    before = directory;
   }
   return renewal;
+}
+
+/** Public keys of the escrows that were in use before the present one, the latest first. */
+export async function formerEscrows(db: Queryable, root: string | undefined): Promise<readonly string[]> {
+  const every = (await everyDirectory(db, root)).toReversed();
+  const keys = new Set(every.map(({ escrow }) => escrow).filter((escrow) => escrow !== null));
+  return [...keys].slice(1);
+}
+
+/** Those that the root signed and that stand in the row of their own version, the oldest first. */
+async function everyDirectory(db: Queryable, root: string | undefined): Promise<readonly Directory[]> {
+  if (root === undefined) return [];
+  const read: Directory[] = [];
+  for (const row of (await directories(db)).toReversed()) {
+    const reading = await readDirectory(root, row, 0);
+    if (reading.is === "good" && reading.directory.version === row.version) read.push(reading.directory);
+  }
+  return read;
 }
 
 function after(renewal: Renewal, before: Directory, now: Directory): Renewal {

@@ -33,9 +33,30 @@ export async function newRoot(escrow: Uint8Array): Promise<SealedRoot> {
   const pair = await crypto.subtle.generateKey(signing, true, ["sign", "verify"]);
   const publicKey = toBase64url(new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey)));
   const privateKey = toBase64url(new Uint8Array(await crypto.subtle.exportKey("pkcs8", pair.privateKey)));
+  return sealedRoot({ publicKey, privateKey, escrow: toBase64url(escrow) });
+}
+
+type RootKeys = Pick<RootContent, "publicKey" | "privateKey" | "escrow">;
+
+async function sealedRoot(keys: RootKeys): Promise<SealedRoot> {
   const passphrase = printedGroups(crypto.getRandomValues(new Uint8Array(passphraseBytes)));
-  const content = { kind: "emnoi-root", v: 1, publicKey, privateKey, escrow: toBase64url(escrow) };
-  return { publicKey, passphrase, file: await sealed(passphrase.join("-"), JSON.stringify(content)) };
+  const content = { kind: "emnoi-root", v: 1, ...keys };
+  return { publicKey: keys.publicKey, passphrase, file: await sealed(passphrase.join("-"), JSON.stringify(content)) };
+}
+
+/**
+ * The same root key with another escrow, in a new file under a new passphrase: what is signed with it from now on names that
+ * escrow, and `DIRECTORY_ROOT` stays as it is.
+ */
+export async function withOtherEscrow(
+  file: string,
+  typed: string,
+  escrow: Uint8Array,
+): Promise<{ readonly is: "sealed"; readonly sealed: SealedRoot } | Exclude<RootReading, { readonly is: "root" }>> {
+  const reading = await openContent(file, typed);
+  if (reading.is !== "content") return reading;
+  const { publicKey, privateKey } = reading.content;
+  return { is: "sealed", sealed: await sealedRoot({ publicKey, privateKey, escrow: toBase64url(escrow) }) };
 }
 
 async function sealed(passphrase: string, content: string): Promise<string> {
@@ -53,6 +74,8 @@ const rootContent = z.object({
   escrow: z.string(),
 });
 
+type RootContent = z.output<typeof rootContent>;
+
 export type RootReading =
   | { readonly is: "root"; readonly root: Root }
   | { readonly is: "mistyped"; readonly group: number; readonly given: string }
@@ -60,6 +83,22 @@ export type RootReading =
 
 /** The root of a file and the passphrase as it was typed from the paper. */
 export async function openRoot(file: string, typed: string): Promise<RootReading> {
+  const reading = await openContent(file, typed);
+  if (reading.is !== "content") return reading;
+  const { publicKey, privateKey, escrow } = reading.content;
+  try {
+    const key = await crypto.subtle.importKey("pkcs8", own(fromBase64url(privateKey)), signing, false, ["sign"]);
+    return { is: "root", root: { publicKey, privateKey: key, escrow } };
+  } catch {
+    return { is: "not-a-root" };
+  }
+}
+
+type ContentReading =
+  | { readonly is: "content"; readonly content: RootContent }
+  | Exclude<RootReading, { readonly is: "root" }>;
+
+async function openContent(file: string, typed: string): Promise<ContentReading> {
   const reading = readGroups(typed, passphraseBytes);
   if (reading.is === "mistyped") return reading;
   if (reading.is === "wrong-length") return { is: "wrong-passphrase" };
@@ -87,11 +126,9 @@ async function opened(file: Uint8Array, passphrase: string): Promise<string | nu
   }
 }
 
-async function parsed(text: string): Promise<RootReading> {
+function parsed(text: string): ContentReading {
   try {
-    const { publicKey, privateKey, escrow } = rootContent.parse(JSON.parse(text));
-    const key = await crypto.subtle.importKey("pkcs8", own(fromBase64url(privateKey)), signing, false, ["sign"]);
-    return { is: "root", root: { publicKey, privateKey: key, escrow } };
+    return { is: "content", content: rootContent.parse(JSON.parse(text)) };
   } catch {
     return { is: "not-a-root" };
   }

@@ -1,79 +1,39 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { locales, wordingOf } from "../../bot/wording/wording.ts";
-import { runAdmin } from "../../server/cli/admin.ts";
 import type { AdminContext } from "../../server/cli/command.ts";
 import { commands } from "../../server/cli/commands/index.ts";
 import { recover } from "../../server/cli/commands/recovery.ts";
 import { readConfig } from "../../server/config.ts";
 import { newCasePair, openGrant, type Pair, sealGrant } from "../../server/privacy/case-seal.ts";
 import type { Directory } from "../../server/privacy/directory.ts";
-import { type TestBox, testBox } from "../support/campaign-box.ts";
+import { type CeremonyRoom, openCeremonyRoom, rootPage, sharePages } from "../support/ceremony.ts";
 import { type HiredOfficer, hireOfficer } from "../support/hired-officer.ts";
 
-let box: TestBox;
-let folder: string;
+let room: CeremonyRoom;
+let box: CeremonyRoom["box"];
+let environment: CeremonyRoom["environment"];
 let ceremony: string;
 let hoa: HiredOfficer;
 let son: HiredOfficer;
-const environment: Record<string, string> = {};
 
 beforeAll(async () => {
-  box = await testBox();
-  await box.goTo("2026-12-02");
-  folder = mkdtempSync(join(tmpdir(), "emnoi-ceremony-"));
-  ceremony = join(folder, "ceremony");
+  room = await openCeremonyRoom();
+  ({ box, environment } = room);
+  ceremony = room.at("ceremony");
   [hoa, son] = [await hireOfficer(box.store, "Nông Thị Hoa"), await hireOfficer(box.store, "Lý Văn Sơn")];
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await box.drop();
-});
+afterAll(() => room.drop());
 
-type Outcome = { readonly code: number; readonly out: string; readonly err: string };
-
-async function admin(...args: readonly string[]): Promise<Outcome> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runAdmin(args, {
-    loadConfig: () => readConfig({ DATABASE_URL: box.url, KEY_DIR: box.folder, DATA_DIR: folder, ...environment }),
-    commands,
-    print: (text) => out.push(text),
-    complain: (text) => err.push(text),
-    connect: async () => ({ store: box.store, keys: box.keys, release: async () => {} }),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
-
-const at = (name: string): string => join(folder, name);
-const text = (name: string): string => readFileSync(at(name), "utf8");
-function file(name: string, content: string): string {
-  writeFileSync(at(name), content);
-  return at(name);
-}
-
-/** The groups of a page, as somebody reads them off the paper. */
-function groupsOn(page: number): string {
-  const pages = readFileSync(join(ceremony, "emnoi-ceremony.html"), "utf8").split("<section>");
-  const list = /<ol class="groups">(.*?)<\/ol>/s.exec(pages[page] ?? "")?.[1] ?? "";
-  return [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, group = ""]) => group).join(" ");
-}
-const [rootPage, firstShare, secondShare, thirdShare] = [2, 3, 4, 5];
-
-const rootOptions = () => [
-  "--root",
-  join(ceremony, "emnoi-root.age"),
-  "--passphrase",
-  file("passphrase", groupsOn(rootPage ?? 0)),
-];
-
-async function signed(name: string, ...changes: readonly string[]): Promise<Outcome> {
-  const request = at(`${name}-request.json`);
-  expect((await admin("directory", "request", request)).err).toBe("");
-  return admin("keys", "ceremony", "--sign", request, ...rootOptions(), "--out", at(`${name}.json`), ...changes);
-}
+const admin = (...args: readonly string[]) => room.admin(...args);
+const at = (name: string) => room.at(name);
+const text = (name: string) => room.text(name);
+const file = (name: string, content: string) => room.file(name, content);
+const groupsOn = (page: number) => room.groupsOn(ceremony, page);
+const rootOptions = () => room.rootOptions(ceremony);
+const signed = (name: string, ...changes: readonly string[]) => room.signed(ceremony, name, ...changes);
+const [firstShare, secondShare, thirdShare] = sharePages;
 
 describe("the ceremony", () => {
   test("leaves a root file, the setting and pages for the printer, readable by their owner alone", async () => {
@@ -92,7 +52,7 @@ describe("the ceremony", () => {
     const pages = readFileSync(join(ceremony, "emnoi-ceremony.html"), "utf8").split("<section>").slice(1);
     expect(pages).toHaveLength(5);
     for (const page of [rootPage, firstShare, secondShare, thirdShare]) {
-      const groups = groupsOn(page ?? 0);
+      const groups = groupsOn(page);
       expect(groups.length).toBeGreaterThan(30);
       const [group = ""] = groups.split(" ");
       expect(pages.filter((one) => one.includes(`<li>${group}</li>`))).toHaveLength(1);
@@ -126,7 +86,7 @@ describe("signing", () => {
   });
 
   test("is refused with the group that was mistyped, with another passphrase, and for a file that is no request", async () => {
-    const wrong = groupsOn(rootPage ?? 0).replace(/^(.)/, (sign) => (sign === "Z" ? "Y" : "Z"));
+    const wrong = groupsOn(rootPage).replace(/^(.)/, (sign) => (sign === "Z" ? "Y" : "Z"));
     const root = join(ceremony, "emnoi-root.age");
     const mistyped = await admin(
       "keys",
@@ -159,7 +119,7 @@ describe("signing", () => {
   });
 
   test("of somebody else is not taken, nor is anything that was changed on its way", async () => {
-    const other = join(folder, "other");
+    const other = at("other");
     await admin("keys", "ceremony", "--into", other);
     const honest = { ...environment };
     environment.DIRECTORY_ROOT = readFileSync(join(other, "DIRECTORY_ROOT.txt"), "utf8")
@@ -232,7 +192,7 @@ describe("cases whose officers are gone", () => {
 
   test("two custodians open them again for a named officer, who then reads them; one alone opens none", async () => {
     expect((await admin("keys", "export", at("cases.json"))).out).toContain("2 vụ việc");
-    const shares = [firstShare, thirdShare].map((page, index) => file(`share-${index}`, groupsOn(page ?? 0)));
+    const shares = [firstShare, thirdShare].map((page, index) => file(`share-${index}`, groupsOn(page)));
     const options = ["--case-file", at("cases.json"), "--to", son.key, "--out", at("grants.json")];
     const alone = await admin("keys", "recover", ...options, "--shares", shares[0] ?? "");
     expect(alone).toMatchObject({ code: 1, err: "Cần hai mảnh, của hai người khác nhau." });
@@ -251,9 +211,9 @@ describe("cases whose officers are gone", () => {
   });
 
   test("a share that was mistyped is named and asked for again; the other stays", async () => {
-    const good = groupsOn(secondShare ?? 0);
+    const good = groupsOn(secondShare);
     const wrong = good.replace(/^(.{6})(.)/, (_, before, sign) => before + (sign === "Z" ? "Y" : "Z"));
-    const answers = [groupsOn(firstShare ?? 0), wrong, good];
+    const answers = [groupsOn(firstShare), wrong, good];
     const questions: string[] = [];
     const context: AdminContext = { ...box, config: goodConfig(), say: wordingOf("vi"), locale: "vi" };
     const given = { options: { "case-file": at("cases.json"), to: son.key, out: at("again.json") }, positionals: [] };

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fault } from "../../errors.ts";
+import { type Fault, fault } from "../../errors.ts";
 import { type Directory, signDirectory } from "../../privacy/directory.ts";
 import {
   type DirectoryRequest,
@@ -11,7 +11,14 @@ import {
   shownKey,
 } from "../../privacy/directory-request.ts";
 import { joinEscrow, newEscrow } from "../../privacy/escrow.ts";
-import { newRoot, openRoot, type Root, type SealedRoot } from "../../privacy/root-file.ts";
+import {
+  newRoot,
+  openRoot,
+  type Root,
+  type RootReading,
+  type SealedRoot,
+  withOtherEscrow,
+} from "../../privacy/root-file.ts";
 import { type Ask, askLine } from "../ask-line.ts";
 import { ceremonyPages } from "../ceremony-pages.ts";
 import type { AdminContext, Command, Given, Printed } from "../command.ts";
@@ -24,7 +31,7 @@ export const commands: readonly Command[] = [
   {
     words: ["keys", "ceremony"],
     usage:
-      "--into FOLDER | --sign REQUEST --root FILE [--out FILE] [--passphrase FILE] [--ended KEYS] [--compromised KEYS] [--leave-out KEYS]",
+      "--into FOLDER [--root FILE [--passphrase FILE]] | --sign REQUEST --root FILE [--out FILE] [--passphrase FILE] [--ended KEYS] [--compromised KEYS] [--leave-out KEYS]",
     options: {
       into: "text",
       sign: "text",
@@ -39,6 +46,7 @@ export const commands: readonly Command[] = [
     isOffline: true,
     run: async (context, given) => {
       if (textOf(given, "sign") !== null) return await sign(context, given, askLine);
+      if (textOf(given, "root") !== null) return await renewEscrow(context, given, askLine);
       return await begin(context, given);
     },
   },
@@ -49,19 +57,13 @@ const pagesFile = "emnoi-ceremony.html";
 const settingFile = "DIRECTORY_ROOT.txt";
 
 /** Makes root and escrow, tries both, and leaves a folder with the file of the root and the pages to be printed. */
-async function begin({ say, locale }: AdminContext, given: Given): Promise<Printed> {
+async function begin(context: AdminContext, given: Given): Promise<Printed> {
+  const { say } = context;
   const folder = needText(given, "into");
   const escrow = await newEscrow();
   const root = await newRoot(escrow.publicKey);
-  await tryOut(root, escrow);
-  const { passphrase, publicKey, file } = root;
-  const pages = ceremonyPages(
-    { madeOn: today(), root: publicKey, rootFile, passphrase, shares: escrow.shares },
-    { say, locale },
-  );
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await write(join(folder, rootFile), file);
-  await write(join(folder, pagesFile), pages);
+  await leave(context, folder, { makes: "root", root, escrow });
+  const { publicKey } = root;
   const setting = `DIRECTORY_ROOT=${publicKey}`;
   await write(join(folder, settingFile), `${setting}\n`);
   const lines = [
@@ -72,6 +74,43 @@ async function begin({ say, locale }: AdminContext, given: Given): Promise<Print
     say("ceremony-made-next"),
   ];
   return { lines, json: { folder, root: publicKey, files: [rootFile, pagesFile, settingFile] } };
+}
+
+/** Another escrow for the root that there is: the same root key in a new file, which names the new escrow when it signs. */
+async function renewEscrow(context: AdminContext, given: Given, ask: Ask): Promise<Printed> {
+  const { say } = context;
+  const folder = needText(given, "into");
+  const old = await readTextFile(needText(given, "root"));
+  const typed = await passphraseOf(given, () => ask(say("ceremony-ask-passphrase")));
+  const escrow = await newEscrow();
+  const reading = await withOtherEscrow(old, typed, escrow.publicKey);
+  if (reading.is !== "sealed") throw rootRefused(reading);
+  const { sealed } = reading;
+  await leave(context, folder, { makes: "escrow", root: sealed, escrow });
+  const lines = [
+    say("ceremony-escrow-made", { folder, root: rootFile, pages: pagesFile }),
+    "",
+    say("ceremony-escrow-next"),
+  ];
+  return { lines, json: { folder, root: sealed.publicKey, files: [rootFile, pagesFile] } };
+}
+
+type Made = {
+  readonly makes: "root" | "escrow";
+  readonly root: SealedRoot;
+  readonly escrow: Awaited<ReturnType<typeof newEscrow>>;
+};
+
+async function leave({ say, locale }: AdminContext, folder: string, { makes, root, escrow }: Made): Promise<void> {
+  await tryOut(root, escrow);
+  const { passphrase, publicKey, file } = root;
+  const pages = ceremonyPages(
+    { makes, madeOn: today(), root: publicKey, rootFile, passphrase, shares: escrow.shares },
+    { say, locale },
+  );
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await write(join(folder, rootFile), file);
+  await write(join(folder, pagesFile), pages);
 }
 
 /** What is printed is what will be typed one day: it is read back before anybody relies on it. */
@@ -127,8 +166,12 @@ async function passphraseOf(given: Given, ask: () => Promise<string>): Promise<s
 async function rootIn(file: string, typed: string): Promise<Root> {
   const reading = await openRoot(await readTextFile(file), typed);
   if (reading.is === "root") return reading.root;
+  throw rootRefused(reading);
+}
+
+function rootRefused(reading: Exclude<RootReading, { readonly is: "root" }>): Fault {
   const { is: reason } = reading;
-  throw fault(
+  return fault(
     "root-refused",
     reading.is === "mistyped" ? { reason, group: reading.group, given: reading.given } : { reason },
   );

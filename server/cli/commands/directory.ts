@@ -2,9 +2,11 @@ import { fault } from "../../errors.ts";
 import { openChain } from "../../privacy/audit-chain.ts";
 import { activeEntries } from "../../privacy/directory.ts";
 import { requestText, shownKey } from "../../privacy/directory-request.ts";
+import { renewalOf } from "../../privacy/renewal.ts";
 import { directoryRequest, takeDirectory } from "../../privacy/take-directory.ts";
+import { countWaiting } from "../../store/cases/renewal.ts";
 import type { AdminContext, Command, Given, Printed } from "../command.ts";
-import { entryLines } from "../directory-lines.ts";
+import { entryLines, renewalLines } from "../directory-lines.ts";
 import { newFile } from "../new-file.ts";
 import { readTextFile } from "../read-file.ts";
 import { aligned } from "../table.ts";
@@ -34,5 +36,9 @@ async function take({ store, keys, config, say }: AdminContext, given: Given): P
   const { directory, withdrawn } = taken;
   const active = activeEntries(directory).length;
   const told = say("directory-taken", { version: directory.version, active, withdrawn });
-  return { lines: [told, "", ...entryLines(say, directory)], json: { version: directory.version, active, withdrawn } };
+  const toRenew = await countWaiting(store.pool, await renewalOf(store.pool, config.DIRECTORY_ROOT));
+  return {
+    lines: [told, ...renewalLines(say, toRenew), "", ...entryLines(say, directory)],
+    json: { version: directory.version, active, withdrawn },
+  };
 }

@@ -5,10 +5,12 @@ import { currentDirectory } from "../../privacy/current-directory.ts";
 import { activeEntries, type Directory } from "../../privacy/directory.ts";
 import { shownKey } from "../../privacy/directory-request.ts";
 import type { KeyFiles } from "../../privacy/key-files.ts";
+import { renewalOf } from "../../privacy/renewal.ts";
 import { directoryRequest } from "../../privacy/take-directory.ts";
+import { countWaiting } from "../../store/cases/renewal.ts";
 import { allKeys, type KeyRow } from "../../store/key-files.ts";
 import type { AdminContext, Command } from "../command.ts";
-import { entryLines } from "../directory-lines.ts";
+import { entryLines, renewalLines } from "../directory-lines.ts";
 import { needText } from "../given.ts";
 import { aligned } from "../table.ts";
 
@@ -74,8 +76,14 @@ async function directoryStatus({ store, keys, config: { DIRECTORY_ROOT: root }, 
   const { directory } = reading;
   const active = activeEntries(directory).length;
   const told = { ...counts, version: directory.version, active, former: directory.entries.length - active };
-  const lines = [say("keys-directory-good", told), await escrowLine(say, directory), ...entryLines(say, directory)];
-  return { lines, json: { is: reading.is, version: directory.version, active, waiting }, isTrouble: false };
+  const toRenew = await countWaiting(store.pool, await renewalOf(store.pool, root));
+  const lines = [
+    say("keys-directory-good", told),
+    await escrowLine(say, directory),
+    ...renewalLines(say, toRenew),
+    ...entryLines(say, directory),
+  ];
+  return { lines, json: { is: reading.is, version: directory.version, active, waiting, toRenew }, isTrouble: false };
 }
 
 async function escrowLine(say: Say, { escrow }: Directory): Promise<string> {

@@ -3,7 +3,7 @@ import { openChain } from "../../privacy/audit-chain.ts";
 import { fromBase64url } from "../../privacy/bytes.ts";
 import { currentDirectory } from "../../privacy/current-directory.ts";
 import { activeEntries, type Directory } from "../../privacy/directory.ts";
-import { type EscrowReading, joinEscrow, sharesNeeded } from "../../privacy/escrow.ts";
+import { type EscrowReading, joinAnyEscrow, sharesNeeded } from "../../privacy/escrow.ts";
 import {
   type EscrowFile,
   escrowFileOf,
@@ -14,6 +14,7 @@ import {
   readOfficerGrants,
   regrant,
 } from "../../privacy/recovery-files.ts";
+import { formerEscrows } from "../../privacy/renewal.ts";
 import { audit } from "../../store/audit.ts";
 import type { AuditAction } from "../../store/audit-actions.ts";
 import { addGrants, escrowGrants } from "../../store/escrow-grants.ts";
@@ -49,8 +50,9 @@ async function exportGrants(context: AdminContext, given: Given): Promise<Printe
   const [path = ""] = given.positionals;
   const directory = await goodDirectory(context);
   const grants = await escrowGrants(store.pool, casesOf(given));
+  const former = await formerEscrows(store.pool, context.config.DIRECTORY_ROOT);
   const file = await newFile(path);
-  await file.write(escrowFileText(escrowFileOf(directory, grants)));
+  await file.write(escrowFileText(escrowFileOf(directory, { former, grants })));
   await note(context, "keys-exported", grants.length);
   return {
     lines: [say("recovery-exported", { file: path, count: grants.length })],
@@ -103,13 +105,13 @@ type Opening = {
 
 /** From files, or typed one by one: a share that was mistyped is asked for again, the other stays. */
 async function openedEscrow({ file, given, say, ask }: Opening): Promise<Uint8Array> {
-  const publicKey = fromBase64url(file.escrow);
+  const publicKeys = [file.escrow, ...file.former].map(fromBase64url);
   const named = listOf(given, "shares");
-  if (named !== null) return joined(await joinEscrow(publicKey, await Promise.all(named.map(readTextFile))));
+  if (named !== null) return joined(await joinAnyEscrow(publicKeys, await Promise.all(named.map(readTextFile))));
   const typed: string[] = [];
   for (let number = 1; number <= sharesNeeded; number++) typed.push(await ask(say("recovery-ask-share", { number })));
   for (;;) {
-    const reading = await joinEscrow(publicKey, typed);
+    const reading = await joinAnyEscrow(publicKeys, typed);
     const again = "share" in reading ? reading.share : null;
     if (again === null || typed[again - 1] === "") return joined(reading);
     typed[again - 1] = await ask(

@@ -34,3 +34,23 @@ export async function readKeyed(db: Queryable, staff: string, ids: readonly stri
     grants: grants.filter(({ id }) => id === row.id),
   }));
 }
+
+/** How many cases wait for a new key, and for being sealed to the present escrow. */
+export type Waiting = { readonly keys: number; readonly escrow: number };
+
+/** `since`: versions of the directory; what was made under an older one waits. A draft's grants nobody has ever fetched. */
+export async function countWaiting(
+  db: Queryable,
+  since: { readonly key: number; readonly escrow: number },
+): Promise<Waiting> {
+  const { rows } = await db.query<Waiting>(
+    `SELECT count(*) FILTER (WHERE k.made_under < $1)::int AS keys, count(*) FILTER (WHERE g.made_under < $2)::int AS escrow
+     FROM cases.case c
+     JOIN LATERAL (SELECT made_under FROM cases.case_key k WHERE k.case_id = c.id ORDER BY version DESC LIMIT 1) k ON true
+     LEFT JOIN LATERAL (SELECT min(made_under) AS made_under FROM cases.case_grant g
+       WHERE g.case_id = c.id AND g.officer_key = 'escrow') g ON true
+     WHERE c.state <> 'draft'`,
+    [since.key, since.escrow],
+  );
+  return rows[0] ?? { keys: 0, escrow: 0 };
+}
