@@ -130,6 +130,10 @@ clock-yellow-read = Read
 clock-yellow-read-meaning = A yellow report is read within 1 working day, by 17:00.
 clock-yellow-passed-on = Pass on
 clock-yellow-passed-on-meaning = A yellow report is passed on within 2 working days, by 17:00.
+clock-data-request-acknowledged = Acknowledge the data request
+clock-data-request-acknowledged-meaning = Whoever asked must hear within 2 working days that it was received (Decree 356/2025 Art. 5). The lead is reminded on the morning of the last day.
+clock-data-request-done = Finish the data request
+clock-data-request-done-meaning = Seeing and correcting within 10 days, objecting within 15, deleting within 20 (Law 91/2025/QH15 Art. 4). The lead is reminded on the morning of the last day.
 clock-green-done = Done
 clock-green-done-meaning = A green report is done within 5 working days, by 17:00 (Decree 56/2017 Article 28.1).
 

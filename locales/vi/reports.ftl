@@ -131,6 +131,10 @@ clock-yellow-read = Đọc tin
 clock-yellow-read-meaning = Tin Vàng phải được đọc trong 1 ngày làm việc, trước 17 giờ.
 clock-yellow-passed-on = Chuyển tin
 clock-yellow-passed-on-meaning = Tin Vàng phải được chuyển đi trong 2 ngày làm việc, trước 17 giờ.
+clock-data-request-acknowledged = Xác nhận yêu cầu về dữ liệu
+clock-data-request-acknowledged-meaning = Người yêu cầu phải được xác nhận trong 2 ngày làm việc (Nghị định 356/2025 Điều 5). Lãnh đạo được nhắc sáng ngày cuối.
+clock-data-request-done = Làm xong yêu cầu về dữ liệu
+clock-data-request-done-meaning = Xem, sửa trong 10 ngày; phản đối trong 15 ngày; xoá trong 20 ngày (Luật 91/2025/QH15 Điều 4). Lãnh đạo được nhắc sáng ngày cuối.
 clock-green-done = Xử lý xong
 clock-green-done-meaning = Tin Xanh phải xong trong 5 ngày làm việc, trước 17 giờ (Nghị định 56/2017 Điều 28.1).
 

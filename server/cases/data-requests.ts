@@ -1,4 +1,4 @@
-import type { RightsAsk } from "./notes.ts";
+import type { RightsAsk, RightsState } from "./notes.ts";
 import { type Day, daysLater } from "./viet-nam-time.ts";
 import { type Calendar, workingDaysLater } from "./working-days.ts";
 
@@ -33,3 +33,33 @@ export function requestDays(asks: RightsAsk, receivedOn: Day, calendar: Calendar
     doneBy: daysLater(receivedOn, kind.days),
   };
 }
+
+/** Clocks of a case while a data subject waits; wording `clock-CODE`, what it means `clock-CODE-meaning`. */
+export const requestClocks = ["data-request-acknowledged", "data-request-done"] as const;
+export type RequestClock = (typeof requestClocks)[number];
+
+/** A request as its newest note tells it. */
+export type DataRequest = { readonly asks: RightsAsk; readonly state: RightsState; readonly dueOn: Day };
+
+/** The last day of each clock; null: nobody waits for it. */
+export type RequestDues = Readonly<Record<RequestClock, Day | null>>;
+
+/**
+ * What the clocks of a case stand at with these requests: of several, whichever is due first. A request that was acknowledged
+ * has only to be done; one that was done, or refused with reasons, waits for nothing.
+ */
+export function requestDues(requests: readonly DataRequest[], calendar: Calendar): RequestDues {
+  const waiting = requests.filter(({ state }) => state === "received" || state === "answered");
+  const unanswered = waiting.filter(({ state }) => state === "received");
+  return {
+    "data-request-acknowledged": earliest(unanswered.map((request) => acknowledgedBy(request, calendar))),
+    "data-request-done": earliest(waiting.map(({ dueOn }) => dueOn)),
+  };
+}
+
+function acknowledgedBy({ asks, dueOn }: DataRequest, calendar: Calendar): Day {
+  const days = dataRequestKinds.find((kind) => kind.asks === asks)?.days ?? 0;
+  return requestDays(asks, daysLater(dueOn, -days), calendar).acknowledgedBy;
+}
+
+const earliest = (days: readonly Day[]): Day | null => days.toSorted()[0] ?? null;

@@ -5,7 +5,7 @@ import { markOverdueTold } from "../store/overdue-clocks.ts";
 import { inTransaction } from "../store/transaction.ts";
 import type { Job, JobPorts } from "./job.ts";
 
-/** Tells the leads, once and in neutral words, that legal clocks ran out; returns how many. Clocks never stop. */
+/** Tells the leads, once and in neutral words, that legal clocks ran out or a data subject must be answered; how many. */
 export async function tellOverdue({ store, keys }: JobPorts): Promise<number> {
   const chain = await openChain(keys);
   return await inTransaction(store.pool, async (client) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { locales, wordingOf } from "../../bot/wording/wording.ts";
 import { boxReasons } from "../../server/cases/box.ts";
 import { legalClocks } from "../../server/cases/clocks.ts";
-import { dataRequestKinds } from "../../server/cases/data-requests.ts";
+import { dataRequestKinds, requestClocks } from "../../server/cases/data-requests.ts";
 import { formFields } from "../../server/cases/form-01.ts";
 import { handOverTimes } from "../../server/cases/month-table.ts";
 import { outcomes } from "../../server/cases/outcomes.ts";
@@ -14,6 +14,7 @@ import { ownIds } from "../support/wording.ts";
 
 const answers = ["yes", "no", "unsure"];
 const ids: readonly string[] = [
+  ...requestClocks.flatMap((clock) => [`clock-${clock}`, `clock-${clock}-meaning`]),
   ...legalClocks.flatMap(({ clock }) => [`clock-${clock}`, `clock-${clock}-meaning`]),
   ...[1, 2, 3, 4].map((step) => `case-step-${step}`),
   ...outcomes.map(({ code }) => `outcome-${code}`),

@@ -1,4 +1,5 @@
 import { clockNamed } from "../../cases/clocks.ts";
+import { requestClocks } from "../../cases/data-requests.ts";
 
 /** Wording, handed in. */
 type Say = (id: string, args?: Readonly<Record<string, string | number>>) => string;
@@ -16,8 +17,10 @@ export const auditResults = [
   "directory-changed",
   "directory-missing",
   "done",
+  "escrow",
   "key",
   "key-not-active",
+  "keys",
   "last-officer",
   "level-same",
   "lowered",
@@ -56,5 +59,5 @@ export function resultWords(result: string, day: string, say: Say): string {
 
 function wordOf(word: string, day: string, say: Say): string {
   if (auditResults.some((code) => code === word)) return say(`audit-result-${word}`);
-  return clockNamed(word, day) === null ? word : say(`clock-${word}`);
+  return clockNamed(word, day) === null && !requestClocks.some((clock) => clock === word) ? word : say(`clock-${word}`);
 }

@@ -73,6 +73,14 @@ export const bodies = {
       .min(1)
       .max(100),
   }),
+  dataRequest: z.strictObject({
+    note,
+    /** The last day of each clock; null: nobody waits for it. */
+    dues: z.strictObject({
+      "data-request-acknowledged": z.iso.date().nullable(),
+      "data-request-done": z.iso.date().nullable(),
+    }),
+  }),
   none: z.strictObject({}).nullish(),
 } as const;
 

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { Staff } from "../../access/staff.ts";
+import { requestClocks } from "../../cases/data-requests.ts";
 import type { AuditAction } from "../../store/audit-actions.ts";
 import { meetClock } from "../../store/cases/desk-state.ts";
 import { type Writing, writeMessage } from "../../store/cases/desk-writing.ts";
+import { keepRequestClock } from "../../store/cases/request-clocks.ts";
 import type { Queryable } from "../../store/transaction.ts";
 import { caseAct, done, type Outcome, refused } from "./desk-act.ts";
 import type { DeskPorts } from "./desk-ports.ts";
@@ -53,6 +55,17 @@ export function writingRoutes(app: FastifyInstance, ports: DeskPorts): void {
       for (const clock of metBy[body.is]) await meetClock(client, reached.id, clock);
       return { ...outcome, action: noteActions[body.is] };
     },
+  });
+  caseAct(app, ports, {
+    path: "data-request",
+    capability: "read-cases",
+    body: bodies.dataRequest,
+    action: "data-request-changed",
+    act: ({ client, staff, reached, body }) =>
+      withNote({ client, staff, id: reached.id }, body.note, async () => {
+        for (const clock of requestClocks) await keepRequestClock(client, reached.id, clock, body.dues[clock]);
+        return done;
+      }),
   });
 }
 

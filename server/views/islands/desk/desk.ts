@@ -1,4 +1,5 @@
 import type { Say } from "../../../../bot/wording/sayer.ts";
+import { requestClocks } from "../../../cases/data-requests.ts";
 import type { SheetMessage } from "../../../cases/notes.ts";
 import type { Directory } from "../../../privacy/directory.ts";
 import type { Facts, Line } from "./answers.ts";
@@ -55,8 +56,14 @@ export const nextClock = (line: Line) =>
     .filter(({ metOn, dueMs }) => metOn === null && dueMs !== null)
     .toSorted((a, b) => (a.dueMs ?? 0) - (b.dueMs ?? 0))[0] ?? null;
 
+/** A closed case has no clocks but those of a data subject who waits. */
 export const isOverdue = (line: Line, nowMs: number): boolean =>
-  line.state === "sent" && line.clocks.some(({ metOn, dueMs }) => metOn === null && dueMs !== null && dueMs < nowMs);
+  line.clocks.some(
+    ({ clock, metOn, dueMs }) =>
+      (line.state === "sent" || isRequestClock(clock)) && metOn === null && dueMs !== null && dueMs < nowMs,
+  );
+
+const isRequestClock = (clock: string): boolean => requestClocks.some((one) => one === clock);
 
 export const unreadOf = (line: Line): number => Math.max(0, line.seqs.reporter - line.readSeq);
 

@@ -1,4 +1,5 @@
 import type { Level } from "../../../../bot/reports/report.ts";
+import type { RequestDues } from "../../../cases/data-requests.ts";
 import type { NoteWords } from "../../../cases/notes.ts";
 import { type Directory, readDirectory } from "../../../privacy/directory.ts";
 import {
@@ -32,6 +33,7 @@ export type Act =
   | { readonly act: "level"; readonly to: Level; readonly words: NoteWords }
   | { readonly act: "close"; readonly words: NoteWords }
   | { readonly act: "conflict"; readonly words: NoteWords }
+  | { readonly act: "data-request"; readonly dues: RequestDues; readonly words: NoteWords }
   | { readonly act: "assign"; readonly staff: string; readonly words: NoteWords };
 
 /** The server as the desk deals with it: everything is sealed and opened here, in this browser. */
@@ -123,6 +125,8 @@ export function office(shell: Shell, root: string) {
         return post(`/${line.id}/close`, { note });
       case "conflict":
         return post(`/${line.id}/conflict`, { note });
+      case "data-request":
+        return post(`/${line.id}/data-request`, { note, dues: given.dues });
       case "assign":
         return post(`/${line.id}/assign`, { staff: given.staff, note });
     }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { shownDay } from "../../../../../bot/wording/numbers.ts";
-import { dataRequestKinds, requestDays } from "../../../../cases/data-requests.ts";
+import { dataRequestKinds, requestDays, requestDues } from "../../../../cases/data-requests.ts";
 import type { RightsAsk, RightsState } from "../../../../cases/notes.ts";
 import { vietNamCalendar } from "../../../../cases/working-days.ts";
 import type { AtCase } from "../desk.ts";
@@ -30,7 +30,8 @@ export function RightsPanel({ at }: { readonly at: AtCase }) {
       dueOn: request.dueOn,
       text: text.trim(),
     } as const;
-    const became = await act({ act: "note", is: "note", words });
+    const all = [...running.filter((one) => one.id !== words.id), words];
+    const became = await act({ act: "data-request", dues: requestDues(all, vietNamCalendar), words });
     if (became.is === "done") write("");
     return became;
   };
