@@ -14,6 +14,7 @@ import { Fault, fault, isDatabaseAway } from "./errors.ts";
 import { anchorJob, anchorsFile } from "./jobs/anchor-audit.ts";
 import { startJobs } from "./jobs/start.ts";
 import { openAlarms } from "./jobs/start-alarms.ts";
+import { withdrawalJob } from "./jobs/withdraw-grants.ts";
 import { flushInTime, type Log, openLog } from "./log.ts";
 import { type KeyFiles, keyFiles } from "./privacy/key-files.ts";
 import { openDatabase } from "./store/database.ts";
@@ -79,7 +80,8 @@ async function start(config: Config, begun: Begun, log: Log): Promise<Started> {
   // Nobody who wants to answer waits for the queue.
   const anchors = anchorJob({ file: anchorsFile(config.DATA_DIR), mail: anchorMail(config, say) });
   const queue = { portsOf: (room: Room) => ports[room], directUrl: database.directUrl };
-  const jobs = await startJobs({ ...queue, log, more: [anchors] });
+  const more = [anchors, withdrawalJob(config.DIRECTORY_ROOT)];
+  const jobs = await startJobs({ ...queue, log, more });
   begun.push(jobs.stop);
   return { port, setUp: await setUpLines(say, { ...ports.staff, config, port }) };
 }

@@ -6,6 +6,7 @@ import type { AdminContext } from "../../server/cli/command.ts";
 import { commands } from "../../server/cli/commands/index.ts";
 import { recover } from "../../server/cli/commands/recovery.ts";
 import { readConfig } from "../../server/config.ts";
+import { withdrawLeft } from "../../server/jobs/withdraw-grants.ts";
 import { newCasePair, openGrant, type Pair, sealGrant } from "../../server/privacy/case-seal.ts";
 import type { Directory } from "../../server/privacy/directory.ts";
 import { type CeremonyRoom, openCeremonyRoom, rootPage, sharePages } from "../support/ceremony.ts";
@@ -249,6 +250,14 @@ describe("cases whose officers are gone", () => {
   test("whoever leaves loses the grants when the directory that says so is taken", async () => {
     expect((await signed("third", "--ended", hoa.key)).out).toMatch(/Nông Thị Hoa +đã thôi/);
     expect((await admin("directory", "take", at("third.json"))).out).toContain("thu hồi 2 quyền");
+    const { rows } = await box.store.pool.query("SELECT DISTINCT officer_key FROM cases.case_grant");
+    expect(rows.map(({ officer_key }) => officer_key).sort()).toEqual(["escrow", son.key].sort());
+  });
+
+  test("a grant that somebody who left still has is taken back by and by, and nobody else's", async () => {
+    await box.store.pool.query("INSERT INTO cases.case_grant VALUES ($1, 1, $2, $3)", [caseId, hoa.key, "sealed"]);
+    expect(await withdrawLeft(box, environment.DIRECTORY_ROOT)).toBe(1);
+    expect(await withdrawLeft(box, environment.DIRECTORY_ROOT)).toBe(0);
     const { rows } = await box.store.pool.query("SELECT DISTINCT officer_key FROM cases.case_grant");
     expect(rows.map(({ officer_key }) => officer_key).sort()).toEqual(["escrow", son.key].sort());
   });
