@@ -1,9 +1,9 @@
 import { questionsOf } from "../surveys/questions.ts";
 import type { Feed, Question, Survey } from "../surveys/survey.ts";
+import { askedItems } from "../surveys/walk.ts";
 import type { Child, Dialogue } from "./dialogue.ts";
 import { isDoubtful } from "./doubtful.ts";
 import type { Answers, Credential, SurveyCompleted } from "./events.ts";
-import { itemsOf } from "./items.ts";
 import type { Stage } from "./stage.ts";
 
 /**
@@ -44,7 +44,7 @@ function credentialOf({ code, child }: Dialogue): Credential | null {
 }
 
 function stillAsked(dialogue: Dialogue, child: Child, survey: Survey): Pick<SurveyCompleted, "answers" | "texts"> {
-  const asked = new Set(itemsOf(dialogue, survey).map(({ id }) => id));
+  const asked = new Set(askedItems(survey, dialogue.child?.answers ?? {}).map(({ id }) => id));
   const kept = <T>(given: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(given).filter(([id]) => asked.has(id)));
   return { answers: kept(child.answers), texts: kept(child.texts) };

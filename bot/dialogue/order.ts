@@ -2,7 +2,7 @@ import type { Item } from "../surveys/survey.ts";
 import { completed } from "./completed.ts";
 import type { Dialogue, SceneName } from "./dialogue.ts";
 import { ended } from "./endings.ts";
-import { itemsOf, placeOfItem } from "./items.ts";
+import { itemAfter, itemBefore } from "./items.ts";
 import { inScene, type Move, type Stage, withChild } from "./stage.ts";
 
 /** What is asked between the assent and the survey: never before it, and ethnic group and disability only from 11 on. */
@@ -21,8 +21,8 @@ export function onward(dialogue: Dialogue, stage: Stage): Move {
   const scenes = profile(dialogue, stage);
   const following = scenes[scenes.indexOf(dialogue.at) + 1];
   if (following !== undefined) return { dialogue: inScene(dialogue, following) };
-  const first = itemsOf(dialogue, stage.survey)[0];
-  return first === undefined ? finished(dialogue, stage) : { dialogue: atItem(dialogue, first, 0) };
+  const first = firstItem(dialogue, stage);
+  return first === null ? finished(dialogue, stage) : { dialogue: atItem(dialogue, first, 0) };
 }
 
 /** Back to what came before the scene of the dialogue, or null where nothing did. */
@@ -35,18 +35,20 @@ export function backward(dialogue: Dialogue, stage: Stage): Move | null {
 
 /** From one item of the survey to the next that this child meets; past the last one the survey is completed. */
 export function itemOnward(dialogue: Dialogue, stage: Stage): Move {
-  const items = itemsOf(dialogue, stage.survey);
-  const following = items[placeOfItem(items, dialogue) + 1];
-  return following === undefined ? finished(dialogue, stage) : { dialogue: atItem(dialogue, following, 0) };
+  const following = itemAfter(dialogue, stage.survey);
+  return following === null ? finished(dialogue, stage) : { dialogue: atItem(dialogue, following, 0) };
 }
 
 /** Back to the item before, whatever it was, or from the first one into the profile. */
 export function itemBackward(dialogue: Dialogue, stage: Stage): Move {
-  const items = itemsOf(dialogue, stage.survey);
-  const before = items[placeOfItem(items, dialogue) - 1];
-  if (before === undefined) return backward(dialogue, stage) ?? { dialogue };
+  const before = itemBefore(dialogue, stage.survey);
+  if (before === null) return backward(dialogue, stage) ?? { dialogue };
   return { dialogue: atItem(dialogue, before, before.kind === "lesson" ? before.cards.length - 1 : 0) };
 }
+
+/** Whatever item the child was at before it went back into the profile. */
+const firstItem = (dialogue: Dialogue, { survey }: Stage): Item | null =>
+  itemAfter(withChild(dialogue, { item: undefined }), survey);
 
 function atItem(dialogue: Dialogue, item: Item, card: number): Dialogue {
   const given = dialogue.child?.answers[item.id];

@@ -1,6 +1,7 @@
 import { isQuestion, questionsOf } from "./questions.ts";
-import { type AnswersSoFar, askedItems } from "./skip.ts";
+import type { AnswersSoFar } from "./skip.ts";
 import type { Question, Survey } from "./survey.ts";
+import { askedItems } from "./walk.ts";
 
 /**
  * Room for closed answers and short texts, in bytes: the padded plaintext of 2,048 (protocol 7) less what stands beside

@@ -46,14 +46,14 @@ const closedBox: ReportEnv = {
 
 /** Everything that one step is told. Campaigns and places are loaded anew only when a campaign opened or closed, or by time. */
 export function surroundings(ports: Ports) {
-  const load = lastOf((_: string, isoDay: string) => loadAll(ports, isoDay));
+  const load = lastOf((_: string, nowMs: number) => loadAll(ports, isoDayOf(nowMs)));
   return async (arrival: Arrival, reading: TurnReading, dialogue: Dialogue | null): Promise<Env> => {
     const nowMs = Number(reading.nowMicros / 1000n);
     const held = Math.floor(nowMs / (heldMinutes * 60_000));
     const locale = arrival.locale ?? dialogue?.localeAsked ?? baseLocale;
     const office = (await ports.report?.(arrival)) ?? closedBox;
     const report = ports.erasing.has(arrival.channel) ? { ...office, canErase: true } : office;
-    const loaded = await load(`${held} ${reading.openCampaigns}`, isoDayOf(nowMs));
+    const loaded = await load(`${held} ${reading.openCampaigns}`, nowMs);
     return {
       ...loaded,
       nowMs,

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInSurveys } from "../../bot/surveys/load.ts";
-import { type AnswersSoFar, askedItems, isAsked } from "../../bot/surveys/skip.ts";
-import type { Condition, Note, Survey } from "../../bot/surveys/survey.ts";
+import { type AnswersSoFar, isAsked } from "../../bot/surveys/skip.ts";
+import type { Condition, Item, Note, Survey } from "../../bot/surveys/survey.ts";
+import { askedItems } from "../../bot/surveys/walk.ts";
 
 const older = builtInSurveys.find(({ survey }) => survey.band === "11-15")?.survey;
 const lastAsked = (answers: AnswersSoFar) =>
@@ -82,3 +84,32 @@ test("an answer to a question that is passed over now decides nothing", () => {
   // The child went back and changed A: the answer to B is left over.
   expect(ids({ A: "no", B: "yes" })).toEqual(["A"]);
 });
+
+test("whatever the rules and answers, the way is the one that is found by walking it from the start", () => {
+  if (older === undefined) throw new Error("the survey of the older ones is missing");
+  const ids = ["a", "b", "c", "d", "e", "f"];
+  const condition = fc.record({
+    question: fc.constantFrom(...ids),
+    isAnyOf: fc.subarray(["1", "2"], { minLength: 1 }),
+  });
+  const given = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom("1", "2", "3"));
+  const rules = fc.tuple(...ids.map(() => fc.option(condition, { nil: undefined })));
+  fc.assert(
+    fc.property(rules, given, (skips, answers) => {
+      const items = ids.map((id, at): Item => ({ ...note(skips[at]), id }));
+      const survey: Survey = { ...older, items };
+      expect(askedItems(survey, answers)).toEqual(walked(items, answers));
+    }),
+    { numRuns: 500, seed: 5 },
+  );
+});
+
+function walked(items: readonly Item[], answers: AnswersSoFar): readonly Item[] {
+  const kept: Record<string, AnswersSoFar[string]> = {};
+  return items.filter((item) => {
+    if (!isAsked(item, kept)) return false;
+    const answer = answers[item.id];
+    if (answer !== undefined) kept[item.id] = answer;
+    return true;
+  });
+}

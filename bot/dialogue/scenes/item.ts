@@ -1,5 +1,6 @@
 import { isAsked } from "../../surveys/skip.ts";
 import type { Item } from "../../surveys/survey.ts";
+import { walkOf } from "../../surveys/walk.ts";
 import type { Dialogue } from "../dialogue.ts";
 import { itemOn } from "../items.ts";
 import { itemBackward, itemOnward } from "../order.ts";
@@ -51,7 +52,11 @@ function hintOf(on: Item, own: ItemShown, dialogue: Dialogue, stage: Stage): str
 
 /** Nothing can follow, whatever is answered here. */
 function isLast(on: Item, { child }: Dialogue, { survey }: Stage): boolean {
-  const later = survey === null ? [] : survey.items.slice(survey.items.indexOf(on) + 1);
+  if (survey === null) return true;
+  const { placeOf, lastFree } = walkOf(survey);
+  const place = placeOf.get(on.id) ?? 0;
+  if (place < lastFree) return false;
+  const later = survey.items.slice(place + 1);
   return later.every((item) => item.skipIf?.question !== on.id && !isAsked(item, child?.answers ?? {}));
 }
 
