@@ -32,7 +32,7 @@ export type Ending =
 
 /** Something said once, above the question: a wording id, the explanation of a quiz question, or an officer's answer. */
 export type Said =
-  | { readonly id: string; readonly picture?: string; readonly count?: number }
+  | { readonly id: string; readonly picture?: string; readonly count?: number; readonly link?: string }
   | { readonly explains: string }
   | { readonly reply: string };
 

@@ -67,7 +67,13 @@ function noteOf(note: Said, { locale, band, report }: Dialogue, { say, survey, e
   if ("id" in note) {
     const voice = report === undefined ? voiceOf(band) : voiceOfReport(report);
     const office = { page: env.report.page, box: env.report.isOpen ? "open" : "closed" };
-    const text = say(`note-${note.id}`, { ...provinceArgs(env), ...office, voice, count: note.count ?? 0 }).trim();
+    const text = say(`note-${note.id}`, {
+      ...provinceArgs(env),
+      ...office,
+      voice,
+      count: note.count ?? 0,
+      link: note.link ?? "",
+    }).trim();
     return { kind: "note", text, ...(note.picture !== undefined && { picture: note.picture }) };
   }
   const question = survey?.items.find(({ id }) => id === note.explains);

@@ -66,6 +66,8 @@ export type ReportEnv = {
   /** Whether one more text may be written to that case: not after many within an hour; words of danger may always. */
   readonly mayWrite: (caseId: string) => boolean;
   readonly drawId: () => string;
+  /** A new token of a link that opens once: 32 random bytes, base64url. */
+  readonly drawToken: () => string;
   /** A new receipt: 15 random digits and their check digit. */
   readonly drawReceipt: () => string;
 };

@@ -16,7 +16,9 @@ export type CaseEvent =
   /** Upward only. */
   | { readonly type: "case_level_raised"; readonly case: string; readonly level: Level }
   | CaseSent
-  | { readonly type: "case_discarded"; readonly case: string };
+  | { readonly type: "case_discarded"; readonly case: string }
+  /** A link to the private page that opens once: a receipt of 16 digits, or null for the first question of a report. */
+  | { readonly type: "link_made"; readonly token: string; readonly opens: string | null };
 
 export type CaseSent = {
   readonly type: "case_sent";

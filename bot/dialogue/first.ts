@@ -6,6 +6,7 @@ import type { Env } from "./env.ts";
 import type { CodeOutcome, Incoming, ReceiptOutcome } from "./incoming.ts";
 import { erases, idles, leaves, moves, type Reaction, stops } from "./reaction.ts";
 import { toFollowUp, toReport } from "./report/opening.ts";
+import { openedOnPage, privateLink } from "./report/private-link.ts";
 import { withReport } from "./report/report-state.ts";
 import { inScene, type Move, saying } from "./stage.ts";
 
@@ -52,6 +53,8 @@ function beginsByPress(choices: readonly string[], env: Env): Reaction {
   if (only === "erase") return erases;
   if (only === "report") return moves(beginsReport(env));
   if (only === "help") return moves(changed(begun({ env }), withHelp));
+  const onPage = openedOnPage(only ?? "", env);
+  if (onPage !== null) return moves(privateLink(inScene(beginsReport(env).dialogue, "report-code"), onPage, env));
   return idles(only === "restart" ? begun({ env }) : late(env));
 }
 

@@ -16,6 +16,7 @@ import {
   stops,
   told,
 } from "./reaction.ts";
+import { openedOnPage, privateLink } from "./report/private-link.ts";
 import type { Given } from "./stage.ts";
 import { tokenOf } from "./token.ts";
 
@@ -24,7 +25,7 @@ type Press = Extract<Incoming, { readonly kind: "choose" }>;
 /** A press of a button. Help, a report and every way out are obeyed however late; any other late press changes nothing. */
 export function pressed(dialogue: Dialogue, press: Press, env: Env): Reaction {
   const only = press.choices.length === 1 ? press.choices[0] : undefined;
-  const always = only === undefined ? null : alwaysObeyed(dialogue, only, env);
+  const always = only === undefined ? null : (alwaysObeyed(dialogue, only, env) ?? shownOnPage(dialogue, only, env));
   if (always !== null) return always;
   const screen = screensOf(dialogue, env).find(({ shown }) => tokenOf(dialogue, shown.id) === press.question);
   if (screen === undefined) return stays;
@@ -48,6 +49,12 @@ function alwaysObeyed(dialogue: Dialogue, code: string, env: Env): Reaction | nu
     default:
       return null;
   }
+}
+
+/** A button that was kept in the chat outlives every question. */
+function shownOnPage(dialogue: Dialogue, code: string, env: Env): Reaction | null {
+  const opens = openedOnPage(code, env);
+  return opens === null ? null : moves(privateLink(dialogue, opens, env));
 }
 
 const navigates = ({ shown }: Screen, code: string): code is Navigation => {

@@ -55,6 +55,7 @@ page-report-return-wrong = A digit is wrong. Compare the pictures with the code 
 page-report-return-short = The code has 16 digits. Please look again.
 page-report-return-without-script = This browser cannot unlock by itself: the code goes to the server, and the server opens the answers for you.
 page-report-link-used = This link was used or is too old. Please type the code.
+page-report-link-start-used = This link was used already or is too old. Please press “Start writing”.
 page-report-lost = I forgot the code
 page-report-lost-more = A code cannot be found again, because nobody but you has it. You can write again from the beginning; the earlier message is still read.
 

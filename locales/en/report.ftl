@@ -155,6 +155,12 @@ report-private = { $voice ->
     }
 report-private-page = Open the web page
 report-private-stay = Go on here
+note-report-private-link-start =
+    The private page is here: { $link }
+    It opens once, within about 15 minutes. Whoever presses it later sees nothing.
+note-report-private-link-receipt =
+    See the answers on the private page: { $link }
+    It opens once, within about 15 minutes. Please close the page when you have read them.
 note-report-page-where = That page is at { $page }
 
 ## Who tells, and about whom
@@ -451,6 +457,7 @@ report-end-off-duty = Nobody is on duty now, so I cannot promise when someone re
 report-end-hours = Someone is on duty: { $hours }.
 report-end-messenger = If others look at this device, remember to delete this chat.
 report-end-receipt = See if there is news
+report-end-page = See it on the private page
 
 ## Coming back with a code
 

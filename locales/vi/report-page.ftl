@@ -55,6 +55,7 @@ page-report-return-wrong = Có số gõ nhầm. Em so lại các hình với mã
 page-report-return-short = Mã có đủ 16 số. Em xem lại nhé.
 page-report-return-without-script = Trình duyệt này không tự mở khoá được: mã đi tới máy chủ, và máy chủ mở thư trả lời giúp em.
 page-report-link-used = Đường dẫn này đã được dùng hoặc đã hết hạn. Em gõ mã để mở nhé.
+page-report-link-start-used = Đường dẫn này đã được dùng hoặc đã hết hạn. Em bấm “Bắt đầu viết” để viết nhé.
 page-report-lost = Em quên mã
 page-report-lost-more = Mã không tìm lại được, vì không ai giữ nó ngoài em. Em có thể viết lại từ đầu; cô chú vẫn đọc tin trước.
 

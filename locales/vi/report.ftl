@@ -191,6 +191,23 @@ report-private = { $voice ->
     }
 report-private-page = Mở trang web
 report-private-stay = Tiếp tục ở đây
+# $link: địa chỉ mở được một lần.
+note-report-private-link-start = { $voice ->
+    [adult]
+        Trang riêng ở đây: { $link }
+        Liên kết này mở được một lần, trong khoảng 15 phút. Ai tìm thấy nó sau đó cũng không thấy gì.
+   *[other]
+        Trang riêng ở đây: { $link }
+        Em mở được một lần, trong khoảng 15 phút. Sau đó ai bấm vào cũng không thấy gì.
+    }
+note-report-private-link-receipt = { $voice ->
+    [adult]
+        Xem trả lời trên trang riêng: { $link }
+        Liên kết này mở được một lần, trong khoảng 15 phút. Xem xong, anh chị đóng trang lại nhé.
+   *[other]
+        Em xem trả lời trên trang riêng: { $link }
+        Em mở được một lần, trong khoảng 15 phút. Xem xong em đóng trang lại nhé.
+    }
 note-report-page-where = Trang đó ở địa chỉ { $page }
 
 ## Ai kể, kể về ai
@@ -560,6 +577,7 @@ report-end-messenger = { $voice ->
    *[older] Máy có người khác xem được thì em nhớ xoá đoạn chat này.
     }
 report-end-receipt = Xem có tin mới không
+report-end-page = Xem trên trang riêng
 
 ## Người quay lại bằng mã
 

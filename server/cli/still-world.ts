@@ -52,6 +52,7 @@ const rehearsal: ReportEnv = {
   mayBegin: () => true,
   mayWrite: () => true,
   drawId: () => "00000000-0000-4000-8000-000000000001",
+  drawToken: () => "OneTimeLinkOneTimeLinkOneTimeLinkOneTimeLin",
   drawReceipt: () => "4061825370496180",
 };
 

@@ -48,6 +48,8 @@ function caseLines(event: CaseEvent): readonly string[] {
       return [`! case_text_written: ${event.kind === "details" ? event.text : event.kind}`];
     case "case_discarded":
       return ["! case_discarded"];
+    case "link_made":
+      return [`! link_made: ${event.opens === null ? "the first question" : "a receipt"}`];
     case "case_sent":
       return ["! case_sent", ...factLines(sheetFacts(event))];
   }

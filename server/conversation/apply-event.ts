@@ -35,6 +35,7 @@ async function applyEvent(event: DialogueEvent, seal: Seal): Promise<Applied> {
     case "case_level_raised":
     case "case_sent":
     case "case_discarded":
+    case "link_made":
       return { is: "applied", ballot: null, cases: [event] };
     default:
       throw new Error(`an event that nothing applies: ${(event satisfies never as DialogueEvent).type}`);

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { CaseEvent, CaseSent } from "../../bot/dialogue/events.ts";
 import type { Level } from "../../bot/reports/report.ts";
-import { toBase64url } from "../privacy/bytes.ts";
+import { fromBase64url, toBase64url } from "../privacy/bytes.ts";
 import { newCasePair, sealMessage } from "../privacy/case-seal.ts";
 import { type Directory, peopleOf, readersWithout } from "../privacy/directory.ts";
+import { sealLink, startOfReport } from "../privacy/one-time-link.ts";
 import { type WrapContent, wrapForReporter } from "../privacy/receipt.ts";
 import { raiseAlarm } from "../store/alarms.ts";
 import { restartClocks, startClocks } from "../store/cases/clocks.ts";
@@ -15,8 +17,11 @@ import {
   raiseLevel,
 } from "../store/cases/drafts.ts";
 import { excludeStaff, keepGrants, sendDraft } from "../store/cases/send.ts";
+import { keepLink } from "../store/cases/tokens.ts";
 import type { Queryable } from "../store/transaction.ts";
 import type { Prepared, ReceiptSeal } from "./case-preparing.ts";
+
+type LinkMade = Extract<CaseEvent, { readonly type: "link_made" }>;
 
 /** Undoes the turn: it is run again on what stands now, with another receipt where the first one was taken. */
 export class TurnRefused extends Error {}
@@ -48,7 +53,15 @@ async function applyCaseEvent(client: Queryable, event: CaseEvent, prepared: Pre
       return send(client, event, prepared);
     case "case_discarded":
       return discardDraft(client, event.case);
+    case "link_made":
+      return keepOneTimeLink(client, event);
   }
+}
+
+/** The token itself is kept nowhere: only its hash, and what it opens sealed under it. */
+async function keepOneTimeLink(client: Queryable, { token, opens }: LinkMade): Promise<void> {
+  const bytes = fromBase64url(token);
+  await keepLink(client, createHash("sha256").update(bytes).digest(), await sealLink(bytes, opens ?? startOfReport));
 }
 
 async function begin(client: Queryable, level: Level, { keys }: Prepared): Promise<void> {

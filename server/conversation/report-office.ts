@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import type { ReportEnv } from "../../bot/dialogue/env.ts";
 import { type DirectoryReading, namedOnce } from "../privacy/directory.ts";
 import type { ReadyCases } from "../privacy/ready-cases.ts";
@@ -20,6 +20,8 @@ export type OfficePorts = {
   readonly limits: Pick<ReportLimits, "mayBegin" | "mayWrite">;
 };
 
+/** Of a link that opens once. */
+const tokenBytes = 32;
 /** A roster changes slowly, and no tap of a survey waits for what only a report asks. */
 const heldMs = 5000;
 
@@ -47,6 +49,7 @@ export function reportOffice(ports: OfficePorts): (arrival: Arrival) => Promise<
     mayBegin: () => ports.limits.mayBegin({ channel, address }),
     mayWrite: ports.limits.mayWrite,
     drawId: ports.ready.drawId,
+    drawToken: () => randomBytes(tokenBytes).toString("base64url"),
     drawReceipt: () => drawReceipt((below) => randomInt(below)),
   });
 }

@@ -36,11 +36,12 @@ const closedBox: ReportEnv = {
   isOnDuty: false,
   dutyHours: null,
   officers: [],
-  page: "/bao-tin",
+  page: "",
   canErase: false,
   mayBegin: () => true,
   mayWrite: () => true,
   drawId: () => randomUUID(),
+  drawToken: () => "",
   drawReceipt: () => "",
 };
 

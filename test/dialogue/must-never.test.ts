@@ -76,6 +76,7 @@ test("a report goes to the officers alone: no event names a parent, a school or 
     "case_level_raised",
     "case_sent",
     "case_discarded",
+    "link_made",
     "dialogue_ended",
     "survey_completed",
   ];

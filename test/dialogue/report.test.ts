@@ -166,18 +166,6 @@ test("a neutral line when there is an answer is offered on a messenger that nobo
   expect(atNotice("yes").at).toBe("report/ready");
 });
 
-test("where others can read along the private page is offered, and the chat is never refused", () => {
-  for (const answer of ["yes", "unsure"]) {
-    const child = aReporter({ channel: "messenger" }).goes("no", answer);
-    expect(child.at).toBe("report/private");
-    expect(child.question.choices[0]).toMatchObject({ code: "page", href: "/bao-tin" });
-    expect(child.presses("page").notes.join()).toContain("/bao-tin");
-    expect(child.presses("stay").at).toBe("report/teller");
-  }
-  expect(aReporter({ report: { page: "" } }).goes("no", "yes").at).toBe("report/teller");
-  expect(aReporter({ channel: "messenger" }).presses("no").question.hint).toContain("Công ty");
-});
-
 test("who might be involved is asked only where somebody with power over the child does it", () => {
   const upTo = (offender: string) => {
     const child = aReporter().goes("no", "no", "11-15", "me", "H04", "zalo", offender);
@@ -210,7 +198,7 @@ test("the receipt is on one screen, and afterwards nowhere unless it is kept as 
     const child = sent().presses(choice);
     expect(JSON.stringify([child.dialogue, child.outgoing])).not.toContain("4061825370496180");
   }
-  expect(sent().presses("keep").codes).toEqual(["receipt-4061825370496180"]);
+  expect(sent().presses("keep").codes).toEqual(["receipt-4061825370496180", "page-4061825370496180"]);
   expect(toReady(atWords().types("một")).presses("send").codes).toEqual(["written", "none"]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { screenOf } from "../../bot/channels/web/outgoing.ts";
 import { fromBase64url, toBase64url } from "../../server/privacy/bytes.ts";
-import { openLink, sealLink } from "../../server/privacy/one-time-link.ts";
+import { openLink, sealLink, startOfReport } from "../../server/privacy/one-time-link.ts";
 import { argon2 } from "../../server/views/islands/report/argon2.ts";
 import { given, list, text } from "../../server/views/islands/report/reading.ts";
 import { solve } from "../../server/views/islands/report/work.ts";
@@ -36,6 +36,13 @@ describe("a link that opens once", () => {
 
   test("carries a receipt to whoever has its token", async () => {
     expect(await openLink(token, await sealLink(token, "0022642228028402"))).toBe("0022642228028402");
+  });
+
+  test("leads to the first question of a report, and looks from outside as one that carries a receipt", async () => {
+    const sealed = await sealLink(token, startOfReport);
+    expect(await openLink(token, sealed)).toBe(startOfReport);
+    expect(sealed).toHaveLength((await sealLink(token, "0022642228028402")).length);
+    expect(await openLink(token, await sealLink(token, "anything"))).toBeNull();
   });
 
   test("tells nothing to another token, nor where it was changed", async () => {

@@ -41,7 +41,7 @@ export async function sealAnother(pub: Uint8Array, place: Place, content: string
 }
 
 /** The digits that a one-time link carries, or null where it is another link's. */
-export const receiptOfLink = (token: string, sealed: string): Promise<string | null> =>
+export const openedByLink = (token: string, sealed: string): Promise<string | null> =>
   openLink(fromBase64url(token), fromBase64url(sealed));
 
 export const wired = toBase64url;

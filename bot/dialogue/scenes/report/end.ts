@@ -2,6 +2,7 @@ import { adviceFor } from "../../../reports/advice.ts";
 import type { Dialogue } from "../../dialogue.ts";
 import type { Offered } from "../../match.ts";
 import { backBelow } from "../../report/opening.ts";
+import { hasPrivatePage, openedOnPage, privateLink } from "../../report/private-link.ts";
 import { reportOf } from "../../report/report-state.ts";
 import { type Given, type Move, type Scene, type Shown, type Stage, saying } from "../../stage.ts";
 import { asked, goneBack, notUnderstood, spokenTo } from "./asked.ts";
@@ -57,9 +58,12 @@ function adviceLines(dialogue: Dialogue, { say }: Stage): readonly string[] {
 }
 
 /** A receipt that is kept here is pressed, not typed; whoever hears the press looks it up. */
-function kept(dialogue: Dialogue, { say }: Stage): readonly Offered[] {
+function kept(dialogue: Dialogue, { say, env }: Stage): readonly Offered[] {
   const { receipt } = reportOf(dialogue);
-  return receipt === undefined ? [] : [{ code: `receipt-${receipt}`, label: say("report-end-receipt") }];
+  if (receipt === undefined) return [];
+  const here = { code: `receipt-${receipt}`, label: say("report-end-receipt") };
+  const there = { code: `page-${receipt}`, label: say("report-end-page") };
+  return hasPrivatePage(env) ? [here, there] : [here];
 }
 
 const below = (dialogue: Dialogue, { say }: Stage): readonly Offered[] =>
@@ -69,6 +73,8 @@ function take(dialogue: Dialogue, given: Given, stage: Stage): Move {
   if (given.is === "back") return goneBack(dialogue, stage) ?? { dialogue };
   const chosen = given.is === "codes" ? given.codes[0] : undefined;
   if (chosen === "return") return backBelow(dialogue, stage.env) ?? { dialogue };
+  const onPage = openedOnPage(chosen ?? "", stage.env);
+  if (onPage !== null) return privateLink(dialogue, onPage, stage.env);
   return chosen?.startsWith("receipt-") === true
     ? { dialogue: saying(dialogue, "receipt-paused") }
     : notUnderstood(dialogue);

@@ -1,5 +1,6 @@
 import type { Dialogue } from "../../dialogue.ts";
 import { reportOnward } from "../../report/order.ts";
+import { hasPrivatePage, privateLink } from "../../report/private-link.ts";
 import { passing } from "../../report/report-state.ts";
 import { type Given, type Move, type Scene, type Shown, type Stage, saying } from "../../stage.ts";
 import { asked, goneBack, notUnderstood } from "./asked.ts";
@@ -12,7 +13,7 @@ function shown(dialogue: Dialogue, stage: Stage): Shown {
   return asked(dialogue, stage, {
     name: "report-private",
     choices: [
-      { code: "page", label: stage.say("report-private-page"), href: page },
+      { code: "page", label: stage.say("report-private-page"), ...(hasPrivatePage(stage.env) ? {} : { href: page }) },
       { code: "stay", label: stage.say("report-private-stay") },
     ],
   });
@@ -21,6 +22,7 @@ function shown(dialogue: Dialogue, stage: Stage): Shown {
 function take(dialogue: Dialogue, given: Given, stage: Stage): Move {
   if (given.is === "back") return goneBack(dialogue, stage) ?? { dialogue };
   const chosen = given.is === "codes" ? given.codes[0] : undefined;
+  if (chosen === "page" && hasPrivatePage(stage.env)) return privateLink(dialogue, null, stage.env);
   if (chosen === "page") return { dialogue: saying(dialogue, "report-page-where") };
   if (chosen !== "stay") return notUnderstood(dialogue);
   return reportOnward({ dialogue: passing(dialogue, "report-private") }, stage);

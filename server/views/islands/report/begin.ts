@@ -20,12 +20,19 @@ export async function comeBack(settings: Settings, form: HTMLFormElement): Promi
   await room.openBy(reading.digits);
 }
 
-/** A link that opens once: it carries what opens the case, and it is used up by this. */
+/**
+ * A link that opens once, and is used up by this: it leads to a case, or to the first question of a report. One that was
+ * used says so, and the page stays as it is.
+ */
 export async function openLink(settings: Settings, token: string): Promise<void> {
   const room = await enter(settings);
   const answer = await ask("/link", { token });
   if (answer === null) throw new Error("the server is away");
-  if (answer.status !== 200) return room.screens.sayAgain("page-report-link-used");
-  const digits = await room.office.receiptOf(token, text(given(answer.body), "sealed"));
-  return digits === null ? room.screens.sayAgain("page-report-link-used") : room.openBy(digits);
+  const opens = answer.status === 200 ? await room.office.openedBy(token, text(given(answer.body), "sealed")) : null;
+  if (opens === null) return room.screens.sayAgain(usedWord());
+  return opens === "start" ? begin(settings) : room.openBy(opens);
 }
+
+/** Where a receipt can be typed that is offered; else a report can be begun. */
+const usedWord = (): string =>
+  document.querySelector("form[data-receipt]") === null ? "page-report-link-start-used" : "page-report-link-used";

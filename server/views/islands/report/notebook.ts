@@ -53,6 +53,7 @@ function written(notebook: Notebook, event: DialogueEvent): Notebook {
       return blank;
     case "survey_completed":
     case "dialogue_ended":
+    case "link_made":
       return notebook;
   }
 }

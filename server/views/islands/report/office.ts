@@ -63,8 +63,8 @@ export function office(settings: Settings, seal: Seal, first: Standing) {
     return true;
   }
 
-  const receiptOf = seal.receiptOfLink;
-  return { standing: () => standing, prepare: mail.prepare, run, add, open, end, receiptOf };
+  const openedBy = seal.openedByLink;
+  return { standing: () => standing, prepare: mail.prepare, run, add, open, end, openedBy };
 }
 
 export type Office = ReturnType<typeof office>;

@@ -91,6 +91,8 @@ function reportEnv({ box, directory }: Standing, draw: () => string): Env["repor
     mayBegin: () => true,
     mayWrite: () => true,
     drawId: () => crypto.randomUUID(),
+    // No link leads from the private page to itself.
+    drawToken: () => "",
     drawReceipt: draw,
   };
 }
