@@ -184,7 +184,7 @@ async function registerStaff(
     ownRoutes(staff, access);
     peopleRoutes(staff, access);
     directoryRoutes(staff, { ...access, root, keys, cases });
-    staffPages(staff, { ...access, root, keys, cases, readBox });
+    staffPages(staff, { ...access, root, keys, cases, stats, yearStarts: config.REPORT_YEAR_STARTS, readBox });
     indicatorPage(staff, { store, stats, yearStarts: config.REPORT_YEAR_STARTS });
     deskRoutes(staff, desk);
     deskPages(staff, { store: cases, root, frameOf: staffFrame, draw });

@@ -40,3 +40,16 @@ export async function unsentAnchors(db: Queryable): Promise<readonly AuditAnchor
 export async function markAnchorSent(db: Queryable, day: string): Promise<void> {
   await db.query("UPDATE audit_anchor SET sent_at = program_now() WHERE day = $1", [day]);
 }
+
+/** The newest anchor: its day, the last row it covers, whether it was sent away, and whole days since that day. */
+export type LastAnchor = Pick<AuditAnchor, "day" | "seq"> & { readonly isSent: boolean; readonly daysAgo: number };
+
+/** Null: nothing was anchored yet. */
+export async function lastAnchor(db: Queryable): Promise<LastAnchor | null> {
+  const { rows } = await db.query<Omit<LastAnchor, "seq"> & { readonly seq: string }>(
+    `SELECT day::text, seq, sent_at IS NOT NULL AS "isSent", program_today() - day AS "daysAgo"
+     FROM audit_anchor ORDER BY day DESC LIMIT 1`,
+  );
+  const [row] = rows;
+  return row === undefined ? null : { ...row, seq: Number(row.seq) };
+}

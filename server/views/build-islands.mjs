@@ -165,7 +165,16 @@ await styles(
   ["tokens.css", "base.css", "public.css", "chip.css", "figures.css", "results.css"],
   [400, 600],
 );
-const staffSheets = ["tokens.css", "base.css", "chip.css", "figures.css", "staff.css", "desk.css", "office.css"];
+const staffSheets = [
+  "tokens.css",
+  "base.css",
+  "chip.css",
+  "figures.css",
+  "staff.css",
+  "home.css",
+  "desk.css",
+  "office.css",
+];
 await styles("staff.css", staffSheets, [400, 600]);
 for (const name of ["chat", "report", "received", "bell", "staff"]) await island(name);
 await part("office");

@@ -5,26 +5,31 @@ import { codesLeft } from "../../access/own-account.ts";
 import { handlesCases, roles } from "../../access/permissions.ts";
 import { lifetimesOf, type Session } from "../../access/sessions.ts";
 import { fault } from "../../errors.ts";
-import { currentDirectory } from "../../privacy/current-directory.ts";
-import type { DirectoryReading } from "../../privacy/directory.ts";
-import { everyOfficerKey, type NamedKey, officerKeysOf } from "../../store/officer-keys.ts";
+import type { Store } from "../../store/client.ts";
+import { officerKeysOf } from "../../store/officer-keys.ts";
 import { organisationsOn } from "../../store/organisations.ts";
 import { type Account, findAccount, listAccounts } from "../../store/staff-accounts.ts";
 import { passkeysOf } from "../../store/staff-factors.ts";
 import { openInvitations } from "../../store/staff-invitations.ts";
 import { liveSessions } from "../../store/staff-sessions.ts";
 import { programToday } from "../../store/today.ts";
-import { type DirectoryKey, DirectoryPage, type DirectoryView } from "../../views/pages/staff/directory.tsx";
+import { DirectoryPage } from "../../views/pages/staff/directory.tsx";
 import { StaffHome } from "../../views/pages/staff/home.tsx";
 import { OwnAccount, type OwnView } from "../../views/pages/staff/own.tsx";
 import { People, type PeopleView, type Person } from "../../views/pages/staff/people.tsx";
 import { SetUpPage } from "../../views/pages/staff/set-up.tsx";
 import { SignInPage } from "../../views/pages/staff/sign-in.tsx";
 import { sendPage } from "../../views/render.ts";
+import { shownInstant } from "../../views/shown-instant.ts";
+import { fours, readDirectoryView } from "./directory-reading.ts";
 import type { DirectoryPorts } from "./directory-routes.ts";
-import { drawStaffPage, placesOf, staffFrame } from "./draw.tsx";
+import { drawStaffPage, staffFrame } from "./draw.tsx";
+import { readHome } from "./home-reading.ts";
 
 export type PagePorts = DirectoryPorts & {
+  /** Under the role of the statistics' room. */
+  readonly stats: Store;
+  readonly yearStarts: string;
   /** Why new reports are not taken, as codes; none: they are. */
   readBox(): Promise<{ readonly isOpen: boolean; readonly reasons: readonly string[] }>;
 };
@@ -51,11 +56,10 @@ export function staffPages(app: FastifyInstance, ports: PagePorts): void {
 const { say } = staffFrame();
 
 /** Everybody begins with what the role is there for. */
-function showHome({ store }: PagePorts, request: FastifyRequest, reply: FastifyReply) {
-  const { name, role } = request.staff;
-  const nav = placesOf(role);
-  const content = <StaffHome frame={staffFrame()} name={name} nav={nav} />;
-  return drawStaffPage(store, request, reply, { current: "/can-bo", title: say("staff-home"), content });
+async function showHome(ports: PagePorts, request: FastifyRequest, reply: FastifyReply) {
+  const frame = staffFrame();
+  const content = <StaffHome frame={frame} view={await readHome(ports, frame, request.staff)} />;
+  return drawStaffPage(ports.store, request, reply, { current: "/can-bo", title: say("staff-home"), content });
 }
 
 async function showPeople({ store }: PagePorts, request: FastifyRequest, reply: FastifyReply) {
@@ -97,7 +101,11 @@ async function ownView(ports: PagePorts, session: Session): Promise<OwnView> {
   return {
     login,
     name,
-    sessions: sessions.map(({ label, begunAt }) => ({ label, begun: shown(begunAt), isThis: label === session.label })),
+    sessions: sessions.map(({ label, begunAt }) => ({
+      label,
+      begun: shownInstant(begunAt.getTime()),
+      isThis: label === session.label,
+    })),
     passkeys: passkeys.map((one) => ({ id: one.id, name: one.name })),
     hasGenerator: account?.totp != null,
     mayHavePasskeys: place !== null,
@@ -109,49 +117,13 @@ async function ownView(ports: PagePorts, session: Session): Promise<OwnView> {
   };
 }
 
-const instant = new Intl.DateTimeFormat("vi-VN", {
-  timeZone: "Asia/Ho_Chi_Minh",
-  dateStyle: "short",
-  timeStyle: "short",
-});
-const shown = (at: Date): string => instant.format(at);
-
-/** To be read aloud. */
-const fours = (id: string): string => id.replace(/(.{4})(?=.)/g, "$1 ");
-
 async function showDirectory(ports: PagePorts, request: FastifyRequest, reply: FastifyReply) {
-  const { store, root } = ports;
-  const reading = await currentDirectory(ports)();
-  const box = await ports.readBox();
-  const view = directoryView(reading, await everyOfficerKey(store.pool), root !== undefined);
-  const missing = box.reasons.map((reason) => `staff-missing-${reason}`);
-  const content = <DirectoryPage frame={staffFrame()} view={{ ...view, missing }} />;
-  const title = say("staff-directory-title");
-  return drawStaffPage(store, request, reply, { current: "/can-bo/danh-ba", title, content });
-}
-
-function directoryView(
-  reading: DirectoryReading,
-  keys: readonly NamedKey[],
-  hasRoot: boolean,
-): Omit<DirectoryView, "missing"> {
-  const directory = reading.is === "good" ? reading.directory : null;
-  const states = new Map(directory?.entries.map(({ key, state }) => [key, state]));
-  return {
-    keys: keys.map((key) => ({
-      fingerprint: fours(key.id),
-      name: key.name,
-      role: key.role,
-      madeOn: key.madeOn,
-      state: keyState(key, states.get(key.id) ?? "waiting"),
-    })),
-    version: directory?.version ?? null,
-    madeOn: directory?.madeOn ?? null,
-    hasEscrow: directory?.escrow != null,
-    hasRoot,
+  const { reasons } = await ports.readBox();
+  const view = {
+    ...(await readDirectoryView(ports)),
+    missing: reasons.map((reason) => `staff-missing-${reason}`),
   };
+  const content = <DirectoryPage frame={staffFrame()} view={view} />;
+  const title = say("staff-directory-title");
+  return drawStaffPage(ports.store, request, reply, { current: "/can-bo/danh-ba", title, content });
 }
-
-/** Whoever has left must be ended in the directory too. */
-const keyState = ({ accountState }: NamedKey, state: DirectoryKey["state"]): DirectoryKey["state"] =>
-  accountState === "disabled" && (state === "active" || state === "waiting") ? "account-disabled" : state;

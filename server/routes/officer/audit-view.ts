@@ -3,8 +3,8 @@ import { auditActions } from "../../store/audit-actions.ts";
 import { type ReadableEntry, readAuditPage } from "../../store/audit-reading.ts";
 import type { Queryable } from "../../store/transaction.ts";
 import type { AuditView, ShownEntry } from "../../views/components/audit-log.tsx";
+import { shownInstant } from "../../views/shown-instant.ts";
 import { resultWords } from "./audit-results.ts";
-import { shownInstant } from "./shown-instant.ts";
 
 type Say = (id: string, args?: Readonly<Record<string, string | number>>) => string;
 

@@ -8,7 +8,7 @@ import { onDutyNow, readShifts, rosterPeople, type Shift } from "../../store/dut
 import type { WaitingAlarm } from "../../views/components/duty-alarms.tsx";
 import type { DutyView } from "../../views/components/duty-board.tsx";
 import type { RosterRow } from "../../views/components/duty-week.tsx";
-import { shownInstant } from "./shown-instant.ts";
+import { shownInstant } from "../../views/shown-instant.ts";
 
 export type DutyPorts = {
   readonly store: Store;

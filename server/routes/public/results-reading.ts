@@ -1,3 +1,4 @@
+import { envelopesShown, owedBy, participationStep, roundedToStep } from "../../statistics/campaign-standing.ts";
 import { indicatorTable } from "../../statistics/indicator-table.ts";
 import type { LessonFigure } from "../../statistics/lesson.ts";
 import type { NotCounted } from "../../statistics/not-counted.ts";
@@ -8,8 +9,6 @@ import { readFigures } from "../../store/figures.ts";
 import { type PublicCampaign, readPublic } from "../../store/public-results.ts";
 import type { Answered, Box, LeftOut, LessonShare, Results, Waiting } from "../../views/results.ts";
 
-/** Participation is published in steps of this many, and from this many on (protocol 2 and 7). */
-const step = 5;
 /** A public share needs as many turns behind it as a public row of answers (protocol 7). */
 const fewestTurns = 20;
 
@@ -37,21 +36,15 @@ export async function readResults(store: Store, starts: string, asked: number | 
 const isOf = (reportYear: number | null, year: number, current: number): boolean =>
   reportYear === year || (year === current && reportYear === year - 1);
 
-const roundedDown = (n: number): number => Math.floor(n / step) * step;
-
-function boxOf({ id, name, isTrial, envelopes, closesOn, answersBy }: PublicCampaign): Box {
-  const shown = isTrial
-    ? ({ envelopes, roundedDownTo: 1 } as const)
-    : ({ envelopes: roundedDown(envelopes), roundedDownTo: step } as const);
-  return { campaign: id, name, isTrial, ...shown, closesOn, answersBy };
+function boxOf(campaign: PublicCampaign): Box {
+  const { id, name, isTrial, closesOn, answersBy } = campaign;
+  return { campaign: id, name, isTrial, ...envelopesShown(campaign), closesOn, answersBy };
 }
 
 function waitingOf(campaign: PublicCampaign, today: string): readonly Waiting[] {
-  const { name, state, isTrial, closesOn, answersBy, answeredOn, isBoxLost } = campaign;
-  if (isTrial || state === "open" || answeredOn !== null) return [];
-  const isLate = answersBy !== null && answersBy < today;
-  const stands = state === "closing" ? "opening" : isBoxLost ? "lost" : isLate ? "late" : "waiting";
-  return [{ name, state: stands, closesOn, answersBy }];
+  const { name, closesOn, answersBy } = campaign;
+  const state = owedBy(campaign, today);
+  return state === null ? [] : [{ name, state, closesOn, answersBy }];
 }
 
 function answeredOf({ name, answeredOn, answers }: PublicCampaign): readonly Answered[] {
@@ -61,11 +54,14 @@ function answeredOf({ name, answeredOn, answers }: PublicCampaign): readonly Ans
 /** A share is not published where it, or what is left of it, stands for fewer than five turns. */
 function lessonShares({ bands }: LessonFigure): readonly LessonShare[] {
   return bands
-    .filter(({ right, finished }) => finished >= fewestTurns && right >= step && finished - right >= step)
+    .filter(
+      ({ right, finished }) =>
+        finished >= fewestTurns && right >= participationStep && finished - right >= participationStep,
+    )
     .map(({ band, right, finished }) => ({ band, percent: Math.floor((100 * right) / finished) }));
 }
 
 function leftOutOf({ reason, name, n }: NotCounted): LeftOut {
-  const isFew = n !== null && n < step;
-  return { reason, name, n: n === null || isFew ? null : roundedDown(n), isFew };
+  const isFew = n !== null && n < participationStep;
+  return { reason, name, n: n === null || isFew ? null : roundedToStep(n), isFew };
 }

@@ -36,7 +36,8 @@ export function Indicators({ frame, year, figures, lesson }: Props) {
   );
 }
 
-const verdictLooks: Readonly<Record<Verdict, ChipLook>> = {
+/** How a verdict is shown. */
+export const verdictLooks: Readonly<Record<Verdict, ChipLook>> = {
   met: "done",
   "may-be-met": "may",
   "not-met": "not",
