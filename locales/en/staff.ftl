@@ -76,6 +76,12 @@ staff-says-directory-broken = This file is no complete directory.
 staff-says-directory-unsigned = The signature is not that of the root key in DIRECTORY_ROOT.
 staff-says-directory-old = This directory is no newer than the one in use.
 
+staff-done-generator = The new application is connected. The old one works no more.
+staff-done-passkey = The passkey was added.
+staff-done-change-password = The password was changed. You are signed out everywhere else.
+staff-done-keys = The new keys are made. They wait to be signed into the directory.
+staff-done-directory = The directory was taken.
+
 staff-set-up-title = Set up your account
 staff-set-up-opening = Opening the invitation…
 staff-set-up-over-title = This invitation cannot be used

@@ -76,6 +76,12 @@ staff-says-directory-broken = Tệp này không phải danh bạ hoàn chỉnh.
 staff-says-directory-unsigned = Chữ ký không phải của khoá gốc đã đặt trong DIRECTORY_ROOT.
 staff-says-directory-old = Danh bạ này không mới hơn danh bạ đang dùng.
 
+staff-done-generator = Đã nối ứng dụng mới. Ứng dụng cũ không dùng được nữa.
+staff-done-passkey = Đã thêm khoá truy cập.
+staff-done-change-password = Đã đổi mật khẩu. Mọi nơi đăng nhập khác đã kết thúc.
+staff-done-keys = Đã tạo khoá mới. Khoá chờ được ký vào danh bạ.
+staff-done-directory = Đã nhận danh bạ.
+
 staff-set-up-title = Lập tài khoản
 staff-set-up-opening = Đang mở lời mời…
 staff-set-up-over-title = Lời mời này không dùng được

@@ -11,7 +11,7 @@ const flags = [
   "--no-sandbox",
   "--disable-dev-shm-usage",
   // Nothing leaves this machine, redirects included.
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ];
 
 // The package is made for one page a process: with these a second browsing context ends the browser.

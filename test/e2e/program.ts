@@ -11,6 +11,8 @@ export type Program = {
   readonly url: string;
   readonly store: Store;
   readonly keyFolder: string;
+  /** Moves the program's clock on. */
+  waitMinutes(minutes: number): void;
   ballots(): Promise<number>;
   sql(
     text: string,
@@ -19,18 +21,20 @@ export type Program = {
   close(): Promise<void>;
 };
 
-/** `environment`: settings beside the usual ones. */
+/** `environment`: settings beside the usual ones; with PORT and PUBLIC_URL the program is there and called so. */
 export async function startProgram(environment: Readonly<Record<string, string>> = {}): Promise<Program> {
   const box = await testBox();
   await openFirstCampaign(box, "Đợt thử");
   const reading = readConfig(environment);
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
   const { app, close } = await assemble({ config: reading.config, ...box.web });
-  await app.listen({ host: "127.0.0.1", port: 0 });
+  await app.listen({ host: "127.0.0.1", port: Number(environment.PORT ?? 0) });
   const { port } = app.server.address() as AddressInfo;
+  const url = environment.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
   return {
-    host: `127.0.0.1:${port}`,
-    url: `http://127.0.0.1:${port}`,
+    host: new URL(url).host,
+    url,
+    waitMinutes: box.waitMinutes,
     store: box.store,
     keyFolder: box.folder,
     ballots: async () => Number((await box.store.pool.query("SELECT count(*) FROM ballot_box.ballot")).rows[0].count),

@@ -23,7 +23,8 @@ export type Member = {
   code(): Promise<string>;
 };
 
-const departments: Readonly<Record<Role, string>> = {
+/** Where somebody of a role works. */
+export const departments: Readonly<Record<Role, string>> = {
   officer: "information",
   lead: "information",
   "account-administrator": "e-information",

@@ -20,6 +20,21 @@ export function Says({ frame, codes }: Props) {
   );
 }
 
+type DoneProps = {
+  readonly frame: Frame;
+  /** The form that was sent; its words are `staff-done-NAME`. */
+  readonly name: string;
+};
+
+/** Said once, on the page as it is after what was wished is done. */
+export function SaysDone({ frame, name }: DoneProps) {
+  return (
+    <p class="notice notice-done" data-done={name} tabIndex={-1} hidden>
+      {frame.say(`staff-done-${name}`)}
+    </p>
+  );
+}
+
 /** Those of the second factor. */
 export const factorSays: Readonly<Record<string, string>> = {
   "sign-in-wrong": "staff-says-factor-wrong",

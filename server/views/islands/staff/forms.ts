@@ -19,6 +19,14 @@ export function says(within: ParentNode, code: string | null): void {
   for (const one of all) one.hidden = one !== shown;
 }
 
+/** Says on the page that was drawn again that it is done, and puts the cursor there. */
+export function sayDone(name: string): void {
+  const place = document.querySelector<HTMLElement>(`[data-done="${name}"]`);
+  if (place === null) return;
+  place.hidden = false;
+  place.focus();
+}
+
 /** Buttons of a form that works stay still, and it says so to those who cannot see it. */
 export async function busy<T>(form: HTMLFormElement, work: () => Promise<T>): Promise<T> {
   const buttons = [...form.querySelectorAll("button")];

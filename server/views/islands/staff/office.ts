@@ -1,5 +1,5 @@
 import { call, codeOf, field, textField } from "./call.ts";
-import { busy, fill, says, value } from "./forms.ts";
+import { busy, fill, sayDone, says, value } from "./forms.ts";
 
 const base = "/api/v1/staff";
 
@@ -39,13 +39,16 @@ export async function changePerson(form: HTMLFormElement, pressed: string, again
 }
 
 /** The signed directory that came back from the offline machine. */
-export async function takeDirectory(form: HTMLFormElement, again: () => void): Promise<void> {
+export async function takeDirectory(form: HTMLFormElement, again: () => Promise<void>): Promise<void> {
   says(form, null);
   const chosen = form.querySelector<HTMLInputElement>("input[type=file]")?.files?.[0];
   if (chosen === undefined) return says(form, "no-file");
   const text = await chosen.text();
   const answer = await busy(form, () => call("POST", `${base}/directory`, { text }));
   const is = field(answer.body, "is");
-  if (answer.status === 200 && is === "taken") return again();
+  if (answer.status === 200 && is === "taken") {
+    await again();
+    return sayDone("directory");
+  }
   says(form, answer.status === 200 ? String(is) : codeOf(answer));
 }

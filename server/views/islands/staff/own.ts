@@ -3,36 +3,39 @@ import { openOfficerKeys, passwordKeys, sealOfficerKeys } from "../../../privacy
 import { argon2 } from "../report/argon2.ts";
 import { type Answer, call, codeOf, field, textField } from "./call.ts";
 import { madePasskey } from "./factor.ts";
-import { busy, clear, fill, says, value } from "./forms.ts";
+import { busy, clear, fill, sayDone, says, value } from "./forms.ts";
 import { judged } from "./password.ts";
 import { newKeys, showCodes } from "./set-up.ts";
 import { unlockWith } from "./vault.ts";
 
 const base = "/api/v1/staff";
 
+type Again = () => Promise<void>;
+
 /** Says what became of it, and draws the page again where that shows. */
-function settled(form: HTMLFormElement, answer: Answer, again: () => void): void {
-  if (answer.status === 200) again();
-  else says(form, codeOf(answer));
+async function settled(form: HTMLFormElement, answer: Answer, again: Again): Promise<void> {
+  if (answer.status !== 200) return says(form, codeOf(answer));
+  await again();
+  sayDone(form.dataset.staff ?? "");
 }
 
 /** One form, one address, nothing else to it. */
-export async function sendPlain(form: HTMLFormElement, again: () => void): Promise<void> {
+export async function sendPlain(form: HTMLFormElement, again: Again): Promise<void> {
   says(form, null);
   const body = Object.fromEntries([...new FormData(form)].map(([name, given]) => [name, String(given)]));
   const answer = await busy(form, () => call("POST", form.dataset.path ?? "", body));
-  settled(form, answer, again);
+  await settled(form, answer, again);
 }
 
 /** Password: every version of the keys that the old one opens is sealed anew; what it does not open would be lost. */
-export async function changePassword(form: HTMLFormElement, again: () => void): Promise<void> {
+export async function changePassword(form: HTMLFormElement, again: Again): Promise<void> {
   says(form, null);
   const [old, wished] = [value(form, "old"), value(form, "password")];
   const verdict = await busy(form, () => judged(form, wished, [form.dataset.login ?? "", form.dataset.name ?? ""]));
   if (verdict !== "good") return says(form, verdict);
   const answer = await busy(form, () => sendPassword(old, wished));
   clear(form, "old", "password");
-  settled(form, answer, again);
+  await settled(form, answer, again);
 }
 
 async function sendPassword(old: string, wished: string): Promise<Answer> {
@@ -76,7 +79,7 @@ async function resealed(
 }
 
 /** The next version of an officer's keys, under the password that stands. */
-export async function makeKeys(form: HTMLFormElement, again: () => void): Promise<void> {
+export async function makeKeys(form: HTMLFormElement, again: Again): Promise<void> {
   says(form, null);
   const answer = await busy(form, async () => {
     const me = await call("GET", `${base}/me`);
@@ -88,16 +91,16 @@ export async function makeKeys(form: HTMLFormElement, again: () => void): Promis
     return call("POST", `${base}/own/keys`, { version, keys: sent });
   });
   clear(form, "password");
-  settled(form, answer, again);
+  await settled(form, answer, again);
 }
 
 /** A new code generator: first its picture, then a code of it. */
-export async function setGenerator(form: HTMLFormElement, again: () => void): Promise<void> {
+export async function setGenerator(form: HTMLFormElement, again: Again): Promise<void> {
   says(form, null);
   const ticket = form.dataset.ticket ?? "";
   if (ticket === "") return busy(form, () => showGenerator(form));
   const answer = await busy(form, () => call("POST", `${base}/own/generator`, { ticket, code: value(form, "code") }));
-  settled(form, answer, again);
+  await settled(form, answer, again);
 }
 
 async function showGenerator(form: HTMLFormElement): Promise<void> {
@@ -110,7 +113,7 @@ async function showGenerator(form: HTMLFormElement): Promise<void> {
   for (const part of form.querySelectorAll<HTMLElement>("[data-if=offered]")) part.hidden = false;
 }
 
-export async function addPasskey(form: HTMLFormElement, again: () => void): Promise<void> {
+export async function addPasskey(form: HTMLFormElement, again: Again): Promise<void> {
   says(form, null);
   const answer = await busy(form, async () => {
     const offer = await call("POST", `${base}/own/offer`, {});
@@ -120,7 +123,7 @@ export async function addPasskey(form: HTMLFormElement, again: () => void): Prom
     const ticket = textField(offer.body, "ticket");
     return call("POST", `${base}/own/passkeys`, { ticket, answer: made, name: value(form, "name") });
   });
-  settled(form, answer, again);
+  await settled(form, answer, again);
 }
 
 export async function renewCodes(form: HTMLFormElement): Promise<void> {

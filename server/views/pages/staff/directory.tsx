@@ -1,5 +1,5 @@
 import { shownDay } from "../../../../bot/wording/numbers.ts";
-import { Says } from "../../components/says.tsx";
+import { Says, SaysDone } from "../../components/says.tsx";
 import type { Frame } from "../../frame.ts";
 
 /** A key as the directory has it: it waits to be signed, or the root has said what it is. */
@@ -48,6 +48,7 @@ export function DirectoryPage({ frame, view }: { readonly frame: Frame; readonly
         </section>
         <section class="panel" aria-labelledby="signing">
           <h2 id="signing">{say("staff-directory-signing")}</h2>
+          <SaysDone frame={frame} name="directory" />
           <Standing frame={frame} view={view} />
           <Signing frame={frame} />
         </section>

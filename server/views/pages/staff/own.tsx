@@ -3,7 +3,7 @@ import { asset } from "../../assets.ts";
 import { Generator } from "../../components/generator.tsx";
 import { PasswordField } from "../../components/password-field.tsx";
 import { RecoveryCodes } from "../../components/recovery-codes.tsx";
-import { factorSays, passwordSays, Says } from "../../components/says.tsx";
+import { factorSays, passwordSays, Says, SaysDone } from "../../components/says.tsx";
 import type { Frame } from "../../frame.ts";
 
 export type OwnView = {
@@ -85,6 +85,8 @@ function Factors({ frame, view }: Props) {
   return (
     <section class="panel" aria-labelledby="factors">
       <h2 id="factors">{say("staff-factors")}</h2>
+      <SaysDone frame={frame} name="generator" />
+      <SaysDone frame={frame} name="passkey" />
       <form data-staff="generator" class="fields" method="post" action="/can-bo/toi">
         <Says frame={frame} codes={factorRefusals} />
         <p>{say(view.hasGenerator ? "staff-generator-there" : "staff-generator-missing")}</p>
@@ -163,6 +165,7 @@ function Password({ frame, view: { login, name } }: Props) {
   return (
     <section class="panel" aria-labelledby="password">
       <h2 id="password">{say("staff-password")}</h2>
+      <SaysDone frame={frame} name="change-password" />
       <form
         data-staff="change-password"
         data-judge={asset("staff-password.js")}
@@ -201,6 +204,7 @@ function Keys({ frame, keys }: KeysProps) {
   return (
     <section class="panel" aria-labelledby="own-keys">
       <h2 id="own-keys">{say("staff-own-keys")}</h2>
+      <SaysDone frame={frame} name="keys" />
       <ul class="rows">
         {keys.map(({ fingerprint, version, madeOn }) => (
           <li key={fingerprint} class="row">
