@@ -45,7 +45,10 @@ async function setUp(page: Page, link: string, { name }: { readonly name?: strin
   await page.goto(link);
   await page.waitForSelector("[data-step=password]:not([hidden])");
   expect(page.url()).not.toContain("#");
-  if (name !== undefined) await page.fill("[data-step=password] input[name=name]", name);
+  if (name !== undefined) {
+    expect(await page.locator("[data-step=password] input[name=name]").getAttribute("required")).not.toBeNull();
+    await page.fill("[data-step=password] input[name=name]", name);
+  }
   await page.fill("[data-step=password] input[name=password]", password);
   await page.click("[data-step=password] button.act");
   await page.waitForSelector("[data-step=factor]:not([hidden])", { timeout: 20_000 });

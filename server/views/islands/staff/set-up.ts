@@ -40,10 +40,17 @@ function draw(): void {
   fill("totp", textField(field(shown, "totp"), "typed"));
   const picture = document.querySelector<HTMLImageElement>("img[data-qr]");
   if (picture !== null) picture.src = textField(field(shown, "totp"), "picture");
-  hideUnless("first", field(shown, "isFirst") === true);
+  askForName(field(shown, "isFirst") === true);
   hideUnless("anew", field(shown, "isAnew") === true);
   hideUnless("keys", field(shown, "needsKeys") === true);
   hideUnless("passkey", field(shown, "passkey") !== null && "PublicKeyCredential" in window);
+}
+
+/** Only whoever sets the very first account up writes a name; the others were invited under theirs. */
+function askForName(isFirst: boolean): void {
+  hideUnless("first", isFirst);
+  const name = document.querySelector<HTMLInputElement>("[data-if=first] input");
+  if (name !== null) name.required = isFirst;
 }
 
 function hideUnless(name: string, isShown: boolean): void {
