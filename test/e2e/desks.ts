@@ -37,8 +37,8 @@ export async function openDesks() {
     return person;
   }
 
-  /** That officer's desk in a browser of its own, signed in and unlocked; everything on the wire is written down. */
-  async function openDesk(who: Person, options: BrowserContextOptions = looks[2]?.options ?? {}) {
+  /** A page in a browser of its own, in which that person is signed in; everything on the wire is written down. */
+  async function enter(who: Person, path: string, options: BrowserContextOptions = looks[2]?.options ?? {}) {
     const { context } = await openContext(browser, options, host);
     const wire: string[] = [];
     context.on("request", (request) => void wire.push(request.url(), request.postData() ?? ""));
@@ -53,9 +53,16 @@ export async function openDesks() {
     const id = await beginSession(box.store.pool, who.id);
     await context.addCookies([{ name: "sid", value: id, url: `http://${host}`, httpOnly: true, sameSite: "Strict" }]);
     const page = await context.newPage();
-    await page.goto(`http://${host}/can-bo/tin`);
-    await page.waitForSelector(".unlock");
+    await page.goto(`http://${host}${path}`);
+    await page.waitForSelector("main[data-csrf]");
     return { context, page, wire, troubles };
+  }
+
+  /** That officer's desk, which is still locked. */
+  async function openDesk(who: Person, options?: BrowserContextOptions) {
+    const there = await enter(who, "/can-bo/tin", options);
+    await there.page.waitForSelector(".unlock");
+    return there;
   }
 
   return {
@@ -63,6 +70,7 @@ export async function openDesks() {
     box,
     browser,
     officer,
+    enter,
     openDesk,
     close: async () => {
       await browser.close();
@@ -78,6 +86,21 @@ export async function unlock(page: Page): Promise<void> {
   await page.fill(".unlock input[type=password]", password);
   await page.click(".unlock button[type=submit]");
   await page.waitForSelector(".desk");
+}
+
+/** Opens what can be done with the case, by its words; the first row or the rest. */
+export async function openPanel(page: Page, words: string): Promise<void> {
+  const rest = page.locator(".more-deeds");
+  const button = page.locator(".deeds").getByRole("button", { name: words, exact: true });
+  if (!(await button.isVisible())) await rest.locator("summary").click();
+  await button.click();
+  await page.waitForSelector("form.deed-form");
+}
+
+/** Sends the panel that is open, and waits until it is closed. */
+export async function sendPanel(page: Page): Promise<void> {
+  await page.click("form.deed-form button[type=submit]");
+  await page.waitForSelector("form.deed-form", { state: "detached" });
 }
 
 /** Opens the case at that place of the list, and waits until it stands there. */

@@ -59,6 +59,11 @@ export function TakeDownPanel({ at }: { readonly at: AtCase }) {
           choose={setId}
         />
       )}
+      {before !== undefined && (
+        <p class="notice" dir="ltr">
+          {before.link}
+        </p>
+      )}
       {before === undefined && (
         <>
           <Field label={say("desk-link")} hint={say("desk-link-hint")}>
