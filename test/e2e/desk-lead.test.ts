@@ -39,13 +39,13 @@ test("the lead lets a colleague in, who then opens the case; without the second 
   await openLine(lead.page, made.id);
   await openPanel(lead.page, "Cấp quyền đọc");
   await inspect(lead.page, "grant-desktop-dark");
-  await desks.sql("UPDATE staff_session SET factor_at = factor_at - interval '6 minutes' WHERE account_id = $1", [hoa.id]);
+  await desks.sql("UPDATE staff_session SET authenticated_at = authenticated_at - interval '6 minutes' WHERE account_id = $1", [hoa.id]);
   await lead.page.click(`${form} button[type=submit]`);
   await lead.page.waitForSelector("dialog[data-again][open]");
   await picture(lead.page, "desk-again-desktop-dark");
   await lead.page.click("dialog[data-again] button[value=cancel]");
   await lead.page.locator(".refused", { hasText: "cần xác thực lại bước hai" }).waitFor();
-  await desks.sql("UPDATE staff_session SET factor_at = program_now() WHERE account_id = $1", [hoa.id]);
+  await desks.sql("UPDATE staff_session SET authenticated_at = program_now() WHERE account_id = $1", [hoa.id]);
   await sendPanel(lead.page);
   await other.page.getByRole("button", { name: "Tải lại" }).click();
   await openLine(other.page, made.id);

@@ -7,7 +7,7 @@ type Props = { readonly frame: Frame; readonly months: readonly ShownMonthTable[
 export function CaseTables({ frame, months }: Props) {
   const { say } = frame;
   return (
-    <section aria-labelledby="months">
+    <section class="months" aria-labelledby="months">
       <h1 id="months" tabIndex={-1}>
         {say("desk-months-title")}
       </h1>
