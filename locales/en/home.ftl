@@ -49,12 +49,10 @@ home-campaigns-open = Public results
 home-campaign-trial = trial
 home-campaign-closes = closes on { $day }
 home-campaign-answers = answer promised before { $day }
-home-campaign-box = { $n ->
-    [one] { $n } ballot
-   *[other] { $n } ballots
-}
+home-campaign-box = Ballots: { $n }
 # Rounded down to a multiple of 5.
 home-campaign-box-from = { $n } ballots or more
+home-campaign-box-few = fewer than 5 ballots
 home-indicators-open = See the indicators
 
 home-directory = Taking reports

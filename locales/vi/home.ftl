@@ -39,6 +39,7 @@ home-campaign-answers = hẹn trả lời trước ngày { $day }
 home-campaign-box = { $n } phiếu
 # Làm tròn xuống bội số của 5.
 home-campaign-box-from = từ { $n } phiếu
+home-campaign-box-few = dưới 5 phiếu
 home-indicators-open = Xem chỉ tiêu
 
 home-directory = Nhận tin

@@ -39,7 +39,10 @@ test("the lead lets a colleague in, who then opens the case; without the second 
   await openLine(lead.page, made.id);
   await openPanel(lead.page, "Cấp quyền đọc");
   await inspect(lead.page, "grant-desktop-dark");
-  await desks.sql("UPDATE staff_session SET authenticated_at = authenticated_at - interval '6 minutes' WHERE account_id = $1", [hoa.id]);
+  await desks.sql(
+    "UPDATE staff_session SET authenticated_at = authenticated_at - interval '6 minutes' WHERE account_id = $1",
+    [hoa.id],
+  );
   await lead.page.click(`${form} button[type=submit]`);
   await lead.page.waitForSelector("dialog[data-again][open]");
   await picture(lead.page, "desk-again-desktop-dark");

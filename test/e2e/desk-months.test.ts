@@ -51,7 +51,9 @@ test("the lead adds a month up in the browser; the analyst sees it through the t
   expect(await findings(analyst.page)).toEqual([]);
   await picture(analyst.page, "desk-months-analyst-desktop-dark");
   const answers = await Promise.all(
-    ["/can-bo/tin", "/can-bo/truc", "/api/v1/cases"].map((path) => analyst.page.request.get(new URL(path, analyst.page.url()).href)),
+    ["/can-bo/tin", "/can-bo/truc", "/api/v1/cases"].map((path) =>
+      analyst.page.request.get(new URL(path, analyst.page.url()).href),
+    ),
   );
   expect(answers.map((answer) => answer.status())).toEqual([404, 404, 404]);
   for (const { context } of [lead, analyst]) await context.close();

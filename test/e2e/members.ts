@@ -147,7 +147,9 @@ export const cramped = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const root = document.documentElement;
     const wide = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
-    const targets = [...document.querySelectorAll<HTMLElement>("main button, main select, main summary, main input, .doors a")];
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>("main button, main select, main summary, main input, .doors a"),
+    ];
     const low = targets.filter((one) => {
       const { width, height } = one.getBoundingClientRect();
       const isTick = one instanceof HTMLInputElement && one.type === "checkbox";

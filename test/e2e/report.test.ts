@@ -1,15 +1,14 @@
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readAll, replyTo } from "../support/officers.ts";
-import { looks, openBrowser, openContext, picture, troublesOf } from "./browser.ts";
+import { readAll } from "../support/officers.ts";
+import { looks, openBrowser, openContext, picture } from "./browser.ts";
 import { phone } from "./chats.ts";
 import { screenOf } from "./child.ts";
 import { findings, misfits } from "./inspection.ts";
 import { type OpenOffice, openOffice } from "./office.ts";
+import { beginOn, formsOf, keptBy, openReport, story, wireOf } from "./report-pages.ts";
 import { receiptOn, tell, tellUntil } from "./reporter.ts";
-
-const story = "Có bạn đăng ảnh của em CANARY-7351";
 
 let browser: Browser;
 let office: OpenOffice;
@@ -22,49 +21,7 @@ afterAll(async () => {
   await office?.close();
 });
 
-async function open(path: string, options: BrowserContextOptions = phone) {
-  const { context, elsewhere } = await openContext(browser, options, office.host);
-  const troubles = troublesOf(context);
-  const page = await context.newPage();
-  const asked: Request[] = [];
-  page.on("request", (request) => asked.push(request));
-  await page.goto(`${office.url}${path}`);
-  return { context, page, asked, elsewhere, troubles };
-}
-
-async function beginOn(page: Page): Promise<void> {
-  await page.locator("[data-begin]").click();
-  await page.waitForSelector('[data-question="report/danger"]');
-}
-
-/** What a thief of the wire would look for: as it is, and in the forms that it would travel in. */
-const formsOf = (secret: string): readonly string[] => [
-  secret,
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
-  ...[0, 1, 2].map((shift) =>
-    Buffer.from(`${" ".repeat(shift)}${secret}`)
-      .toString("base64url")
-      .slice(4, -4),
-  ),
-];
-
-const wireOf = (asked: readonly Request[]): string =>
-  asked
-    .map((request) => `${request.url()} ${request.postData() ?? ""} ${JSON.stringify(request.headers())}`)
-    .join("\n");
-
-/** Whatever a browser may keep of a page. */
-const keptBy = (page: Page) =>
-  page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    cookies: document.cookie,
-    history: history.length,
-    address: location.pathname + location.search + location.hash,
-  }));
+const open = (path: string, options?: BrowserContextOptions) => openReport({ browser, office }, path, options);
 
 describe("a report without account", () => {
   // Small and light, large and dark: what differs between the four stands in the tokens.
@@ -203,124 +160,6 @@ describe("a report without account", () => {
     );
     expect(first).toBeLessThanOrEqual(60_000);
     expect(bytes).toBeLessThanOrEqual(300_000);
-    await context.close();
-  });
-});
-
-describe("coming back with a receipt", () => {
-  /** A report that was sent, and its receipt. */
-  async function sentReport(): Promise<string> {
-    const { context, page } = await open("/bao-tin");
-    await beginOn(page);
-    await tellUntil(page, "report/receipt", story);
-    const receipt = await receiptOn(page);
-    await context.close();
-    return receipt;
-  }
-
-  test("a signed reply is read, a forged one is said and never shown, and more can be written", async () => {
-    const receipt = await sentReport();
-    const [sent] = office.cases;
-    if (sent === undefined) throw new Error("nothing was sent");
-    const { officers } = office;
-    office.replies.push(
-      await replyTo({ officers, sealed: sent, text: "Cô đã đọc tin của em.", seq: 0 }, officers.first),
-      await replyTo({ officers, sealed: sent, text: "Gửi ảnh cho tôi.", seq: 1 }, officers.stranger),
-    );
-    const { context, page, asked } = await open("/bao-tin/ma");
-    await page.fill("#receipt", receipt);
-    await page.press("#receipt", "Enter");
-    await page.waitForSelector('[data-question="report/follow-up"]');
-    const said = await page.locator("main").textContent();
-    expect(said).toContain("Cô đã đọc tin của em.");
-    expect(said).not.toContain("Gửi ảnh cho tôi.");
-    expect(said).toContain("1 trả lời mình chưa kiểm được");
-    expect(await findings(page)).toEqual([]);
-    expect(await misfits(page)).toEqual([]);
-    await picture(page, "report-return");
-    expect(formsOf(receipt).filter((secret) => wireOf(asked).includes(secret))).toEqual([]);
-    await page.locator('section button[value="more"]').click();
-    await page.waitForSelector('[data-question="report/words"]');
-    await page.locator("section .field").fill("Hôm nay bạn ấy lại nhắn");
-    await page.locator("section button[value=send]").click();
-    await expect.poll(async () => (await readAll(officers, sent)).at(-1)?.text).toBe("Hôm nay bạn ấy lại nhắn");
-    await page.locator(".rights > summary").click();
-    await page.getByRole("button", { name: "Nhờ xoá tin của em" }).click();
-    await expect.poll(async () => (await readAll(officers, sent)).at(-1)?.text).toBe("Em muốn xoá tin đã gửi.");
-    expect(await findings(page)).toEqual([]);
-    await picture(page, "report-rights");
-    await context.close();
-  });
-
-  test("each pair shows its picture as it is typed, and a wrong digit is said at once without a request", async () => {
-    const receipt = await sentReport();
-    const { context, page, asked } = await open("/bao-tin/ma");
-    await page.fill("#receipt", receipt.slice(0, 7));
-    await expect.poll(() => page.locator("[data-receipt-typed] use").count()).toBe(3);
-    const wrong = `${receipt.slice(0, 15)}${(Number(receipt.at(-1)) + 1) % 10}`;
-    await page.fill("#receipt", wrong);
-    expect(await page.locator("#receipt-said").textContent()).toContain("gõ nhầm");
-    await picture(page, "report-receipt-wrong");
-    await page.press("#receipt", "Enter");
-    expect(asked.filter((request) => request.method() === "POST")).toEqual([]);
-    expect(asked.filter((request) => request.url().includes("/api/"))).toEqual([]);
-    await context.close();
-  });
-});
-
-describe("leaving", () => {
-  const away = "https://vi.wikipedia.org/";
-
-  const ways: readonly { readonly by: string; leave(page: Page): Promise<void> }[] = [
-    { by: "the button where the thumb rests", leave: (page) => page.locator("a[data-leave]").click() },
-    {
-      by: "three presses of Shift",
-      leave: async (page) => {
-        for (let count = 0; count < 3; count += 1) await page.keyboard.press("Shift");
-      },
-    },
-    {
-      by: "Escape twice",
-      leave: async (page) => {
-        for (let count = 0; count < 2; count += 1) await page.keyboard.press("Escape");
-      },
-    },
-    {
-      by: "the word for it",
-      leave: async (page) => {
-        await page.locator("section .field").fill("thoát");
-        await page.locator("section button[value=send]").click();
-      },
-    },
-  ];
-
-  test.each(ways)("by $by: a harmless page stands there, and Back shows nothing of it", async ({ leave }) => {
-    const { context, page, asked } = await open("/");
-    await page.goto(`${office.url}/bao-tin`);
-    await beginOn(page);
-    await tellUntil(page, "report/words", story);
-    await page.locator("section .field").fill(story);
-    await leave(page);
-    await page.waitForURL(away);
-    expect(asked.some((request) => request.url().endsWith("/bao-tin/thoat"))).toBe(true);
-    expect(await context.cookies()).toEqual([]);
-    await page.goBack();
-    expect(new URL(page.url()).pathname).toBe("/");
-    await page.goForward();
-    expect(page.url()).toBe(away);
-    expect(office.cases).toEqual([]);
-    await context.close();
-  });
-
-  test("going away by a link and coming back shows the start again, with nothing of what was told", async () => {
-    const { context, page } = await open("/bao-tin");
-    await beginOn(page);
-    await tellUntil(page, "report/words", story);
-    await page.locator("section .field").fill(story);
-    await page.goto(`${office.url}/`);
-    await page.goBack();
-    await page.waitForSelector("[data-begin]");
-    expect(await page.content()).not.toContain("CANARY-7351");
     await context.close();
   });
 });

@@ -41,9 +41,9 @@ function boxRow(campaign: PublicCampaign, { say, locale }: Frame): HomeRow {
   const { envelopes, roundedDownTo } = envelopesShown(campaign);
   const closes = closesOn === null ? [] : [say("home-campaign-closes", { day: shownDay(locale, closesOn) })];
   const detail = [...(isTrial ? [say("home-campaign-trial")] : []), ...closes].join(" · ");
-  const n = shownNumber(locale, envelopes);
-  const value = say(roundedDownTo === 1 ? "home-campaign-box" : "home-campaign-box-from", { n });
-  return { name, ...(detail !== "" && { detail }), value };
+  const box =
+    roundedDownTo === 1 ? "home-campaign-box" : envelopes === 0 ? "home-campaign-box-few" : "home-campaign-box-from";
+  return { name, ...(detail !== "" && { detail }), value: say(box, { n: shownNumber(locale, envelopes) }) };
 }
 
 const owedLooks = { opening: "none", waiting: "may", late: "not", lost: "not" } as const;

@@ -29,11 +29,18 @@ async function homeOf({ id }: Person) {
   return { main, now: /class="home-now[^>]*>([^<]*)</.exec(main)?.[1] ?? null, rows: rowsOf(main) };
 }
 
-const plain = (html: string): string => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ").trim();
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const rowsOf = (main: string): ReadonlyMap<string, string> =>
   new Map(
-    [...main.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name = "", value = ""]) => [plain(name), plain(value)]),
+    [...main.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name = "", value = ""]) => [
+      plain(name),
+      plain(value),
+    ]),
   );
 
 const someone = (role: Role, organisation: string) => desk.person(`${role}-1`, role, organisation);

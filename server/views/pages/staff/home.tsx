@@ -47,16 +47,18 @@ export function StaffHome({ frame, view }: Props) {
       </h1>
       {now !== null && <p class={`home-now home-${now.look}`}>{now.words}</p>}
       <div class="home-panels">
-        {panels.map((panel) => (
-          <Panel key={panel.id} panel={panel} />
+        {panels.map((panel, index) => (
+          <Panel key={panel.id} panel={panel} look={index === 0 ? "act" : "quiet"} />
         ))}
+        {doors.length > 0 && <Doors frame={frame} doors={doors} />}
       </div>
-      {doors.length > 0 && <Doors frame={frame} doors={doors} />}
     </>
   );
 }
 
-function Panel({ panel: { id, title, figure, rows, nothing, door } }: { readonly panel: HomePanel }) {
+type PanelProps = { readonly panel: HomePanel; readonly look: "act" | "quiet" };
+
+function Panel({ panel: { id, title, figure, rows, nothing, door }, look }: PanelProps) {
   return (
     <section class="panel home-panel" aria-labelledby={`home-${id}`}>
       <h2 id={`home-${id}`}>{title}</h2>
@@ -74,7 +76,7 @@ function Panel({ panel: { id, title, figure, rows, nothing, door } }: { readonly
         </dl>
       )}
       <p class="home-door">
-        <a class="quiet" href={door.path}>
+        <a class={look} href={door.path}>
           {door.words}
         </a>
       </p>
