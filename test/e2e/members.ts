@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { Secret, TOTP } from "otpauth";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { type Account, invite } from "../../server/access/accounts.ts";
+import { invite } from "../../server/access/accounts.ts";
 import type { Role } from "../../server/access/permissions.ts";
 import { beginSession } from "../../server/access/sessions.ts";
 import { finishSetUp, openSetUp } from "../../server/access/set-up.ts";
@@ -60,7 +60,7 @@ export async function openStaff(environment: Readonly<Record<string, string>> = 
     const done = await finishSetUp(ports, {
       ...{ token, ticket: opened.ticket, auth: Buffer.from(auth), name: null },
       factor: { kind: "totp", code: await codeOf(opened.totp.typed) },
-      keys: opened.needsKeys ? await sealedKeys(kek, account, opened.keyVersion) : null,
+      keys: opened.needsKeys ? await sealedKeys(kek, account.id, opened.keyVersion) : null,
     });
     if (done.is !== "done") throw new Error(`The account was not set up: ${done.is}.`);
     program.waitMinutes(1);
@@ -98,7 +98,7 @@ export async function openStaff(environment: Readonly<Record<string, string>> = 
 
 export type OpenStaff = Awaited<ReturnType<typeof openStaff>>;
 
-async function sealedKeys(kek: Uint8Array, { id: staff }: Pick<Account, "id">, version: number) {
+async function sealedKeys(kek: Uint8Array, staff: string, version: number) {
   const keys = await newOfficerKeys();
   const sealed = await sealOfficerKeys(kek, { staff, version }, keys);
   return {

@@ -12,7 +12,7 @@ export type HomeRow = {
 };
 
 /** One thing that the role is there for: the figure that matters, what it is made of, and the page behind it. */
-export type HomePanel = {
+type HomePanel = {
   readonly id: string;
   readonly title: string;
   readonly figure?: { readonly value: string; readonly words: string };
