@@ -123,7 +123,9 @@ test("a hand-over is printed, sealed into a file that only its receiver opens, a
   await picture(page, "desk-print-paper");
   // On paper the page stands alone, in the whole width.
   const sheet = page.locator(".print-sheet");
-  expect(await page.locator("body").innerText()).toBe(await sheet.innerText());
+  const others = [".staff-head", "h1", ".desk-list", ".case-head", ".course", ".deeds", "button"];
+  expect(await page.locator(others.map((one) => `${one}:visible`).join(", ")).count()).toBe(0);
+  expect(await sheet.textContent()).toContain("bí-mật-của-em");
   expect((await sheet.boundingBox())?.width).toBeGreaterThan(1200);
   await page.emulateMedia({ media: "screen", colorScheme: "dark" });
 
