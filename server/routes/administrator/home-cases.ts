@@ -7,7 +7,8 @@ import type { Frame } from "../../views/frame.ts";
 import type { HomePart, HomeRow, HomeView } from "../../views/pages/staff/home.tsx";
 import { shownInstant } from "../../views/shown-instant.ts";
 
-type CasePorts = { readonly store: Store; readonly cases: Store };
+/** Under the role of the room of cases, duty and alarms. */
+type CasePorts = { readonly cases: Store };
 
 /** Cases at work that are open to this officer: counts and clocks, which stand in the clear. */
 export async function casesPanel({ cases }: CasePorts, { say }: Frame, staff: Staff): Promise<HomePart> {
@@ -55,8 +56,8 @@ function stateRows({ overdue, unread, mine, nextDueMs }: DeskSummary, say: Say):
 }
 
 /** Who is on duty at this minute, and what nobody has answered yet. */
-export async function dutyPanel({ store }: CasePorts, { say }: Frame): Promise<HomePart> {
-  const [people, alarms] = [await onDutyNow(store), await waitingAlarms(store.pool)];
+export async function dutyPanel({ cases }: CasePorts, { say }: Frame): Promise<HomePart> {
+  const [people, alarms] = [await onDutyNow(cases), await waitingAlarms(cases.pool)];
   const onDuty = people.map(({ name }) => name).join(", ");
   return {
     now: null,
