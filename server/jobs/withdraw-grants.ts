@@ -15,6 +15,7 @@ export async function withdrawLeft({ store, keys }: JobPorts, root: string | und
 /** `root`: DIRECTORY_ROOT. */
 export const withdrawalJob = (root: string | undefined): Job => ({
   name: "withdraw-grants",
+  room: "cases",
   cron: "4-59/5 * * * *",
   isDoneAtStart: true,
   run: (ports) => withdrawLeft(ports, root),

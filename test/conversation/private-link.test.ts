@@ -12,7 +12,7 @@ beforeAll(async () => {
   desk = await openReportDesk();
   const reading = readConfig({});
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
-  web = await assemble({ config: reading.config, store: desk.store, keys: desk.keys });
+  web = await assemble({ config: reading.config, ...desk.web });
 });
 afterAll(async () => {
   await web?.close();

@@ -56,7 +56,7 @@ beforeAll(async () => {
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
   const nowMs = () => Date.UTC(2026, 10, 25, 5, 2, 18);
   const log = openLog({ level: "debug", nowMs, write: (line) => lines.push(line) });
-  web = await assemble({ config: reading.config, store: box.store, keys: box.keys, log, metrics: openMetrics() });
+  web = await assemble({ config: reading.config, ...box.web, log, metrics: openMetrics() });
   hook = await httpReceiver();
   await report();
   await tellAlarms();

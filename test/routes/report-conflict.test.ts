@@ -27,7 +27,7 @@ beforeAll(async () => {
   const reading = readConfig({ DIRECTORY_ROOT: office.root });
   if (reading.is === "bad") throw new Error(reading.problems.join("\n"));
   const log = openLog({ level: "silent", nowMs: Date.now, write: () => {} });
-  web = await assemble({ config: reading.config, store: box.store, keys: box.keys, log, metrics: openMetrics() });
+  web = await assemble({ config: reading.config, ...box.web, log, metrics: openMetrics() });
 });
 afterAll(async () => {
   await web?.close();
