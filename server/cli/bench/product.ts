@@ -16,7 +16,7 @@ export async function startEmbeddedProduct(place: Place, dataDir: string): Promi
 }
 
 async function startAt(place: Place, settings: Readonly<Record<string, string>>): Promise<Running> {
-  const port = await freePort();
+  const port = settings.PORT === undefined ? await freePort() : Number(settings.PORT);
   return startProgram({
     entry: new URL("../../main.ts", import.meta.url),
     environment: { ...settings, HOST: "127.0.0.1", PORT: String(port), LOG_LEVEL: "error" },

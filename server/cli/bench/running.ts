@@ -7,10 +7,15 @@ import { z } from "zod";
 /** A program of ours that runs beside this one and is measured from outside. */
 export type Running = {
   readonly port: number;
+  readonly pid: number;
   /** Processor time that it has used since it began, in microseconds. */
   processorMicros(): Promise<number>;
+  /** Memory that it holds. */
+  residentBytes(): Promise<number>;
   /** Asks it to end, and returns when it has. */
   stop(): Promise<void>;
+  /** Takes it away in the middle of whatever it does. */
+  kill(): Promise<void>;
 };
 
 export type Program = {
@@ -25,7 +30,7 @@ export type Program = {
   readonly readyAt: string;
 };
 
-const usage = z.object({ processorMicros: z.number() });
+const usage = z.object({ processorMicros: z.number(), residentBytes: z.number() });
 const preloads = [new URL("../register.mjs", import.meta.url), new URL("./usage-reporter.ts", import.meta.url)];
 const readyWithinMs = 60_000;
 const readyEveryMs = 10;
@@ -42,8 +47,11 @@ export async function startProgram(program: Program): Promise<Running> {
   await untilReady(child, program, said);
   return {
     port: program.port,
-    processorMicros: () => askUsage(child),
-    stop: () => stop(child),
+    pid: child.pid ?? 0,
+    processorMicros: async () => (await askUsage(child)).processorMicros,
+    residentBytes: async () => (await askUsage(child)).residentBytes,
+    stop: () => end(child, "SIGTERM"),
+    kill: () => end(child, "SIGKILL"),
   };
 }
 
@@ -65,7 +73,7 @@ async function untilReady(child: ChildProcess, { port, readyAt }: Program, said:
     if (await isReady(`http://127.0.0.1:${port}${readyAt}`)) return;
     await new Promise((resolve) => setTimeout(resolve, readyEveryMs));
   }
-  await stop(child);
+  await end(child, "SIGTERM");
   throw new Error(`a program was not ready in ${readyWithinMs / 1000} s: ${said()}`);
 }
 
@@ -79,17 +87,17 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-async function askUsage(child: ChildProcess): Promise<number> {
+async function askUsage(child: ChildProcess): Promise<z.output<typeof usage>> {
   const answered = once(child, "message");
   child.send("processor-time");
   const [answer] = await answered;
-  return usage.parse(answer).processorMicros;
+  return usage.parse(answer);
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(signal);
   await ended;
 }
 

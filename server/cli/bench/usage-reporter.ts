@@ -1,9 +1,9 @@
-// Loaded before a program that is measured: it tells whoever started it how much processor time it has used, and ends
-// with them.
+// Loaded before a program that is measured: it tells whoever started it how much processor time it has used and
+// how much memory it holds, and ends with them.
 const answer = (asked: unknown): void => {
   if (asked !== "processor-time") return;
   const { user, system } = process.cpuUsage();
-  process.send?.({ processorMicros: user + system });
+  process.send?.({ processorMicros: user + system, residentBytes: process.memoryUsage.rss() });
 };
 
 process.on("message", answer);

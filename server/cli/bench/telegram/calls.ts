@@ -64,9 +64,11 @@ const others = [
 /** Reads a call as strictly as the real server does where a bot would notice. */
 export function readCall(method: string, body: string): Call {
   const parameters = body === "" ? {} : jsonIn(body);
-  if (!isKnown(method)) return others.includes(method) ? { is: "other", method } : bad(method, "there is no such method");
+  if (!isKnown(method))
+    return others.includes(method) ? { is: "other", method } : bad(method, "there is no such method");
   const parsed = calls[method].safeParse(parameters);
-  if (!parsed.success) return bad(method, parsed.error.issues.map(({ path, code }) => `${path.join(".")} ${code}`).join());
+  if (!parsed.success)
+    return bad(method, parsed.error.issues.map(({ path, code }) => `${path.join(".")} ${code}`).join());
   return meant(method, parsed.data);
 }
 

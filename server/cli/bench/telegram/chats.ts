@@ -82,7 +82,9 @@ const isSame = (a: readonly ShownButton[], b: readonly ShownButton[]): boolean =
 const chatJson = (chat: number): string => `{"id":${chat},"first_name":"Em","type":"private"}`;
 
 function jsonOf(chat: number, { id, text, buttons }: Omit<Shown, "json">): string {
-  const rows = buttons.filter(({ data }) => data !== null).map(({ words, data }) => [{ text: words, callback_data: data }]);
+  const rows = buttons
+    .filter(({ data }) => data !== null)
+    .map(({ words, data }) => [{ text: words, callback_data: data }]);
   const markup = rows.length === 0 ? "" : `,"reply_markup":${JSON.stringify({ inline_keyboard: rows })}`;
   return `{"message_id":${id},"from":${me},"chat":${chatJson(chat)},"date":${secondsNow()},"text":${JSON.stringify(text)}${markup}}`;
 }

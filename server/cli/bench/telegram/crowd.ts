@@ -111,8 +111,7 @@ function oneAfterAnother({ children, firstChild, atOnce }: RunOrder) {
 function sweep(children: ReadonlyMap<number, Child>, acts: Acting, impatientAfterMs: number): () => void {
   const timer = setInterval(() => {
     const latest = nowMs() - impatientAfterMs;
-    for (const child of [...children.values()])
-      if (!child.isThinking && child.stirredMs < latest) acts.stir(child);
+    for (const child of [...children.values()]) if (!child.isThinking && child.stirredMs < latest) acts.stir(child);
   }, sweptEveryMs);
   return () => clearInterval(timer);
 }

@@ -23,7 +23,7 @@ type Read = { readonly message: HttpMessage; readonly bytes: number };
 function firstOf(pending: Buffer): Read | null {
   const headEnds = pending.indexOf("\r\n\r\n");
   if (headEnds < 0) return null;
-  const head = pending.latin1Slice(0, headEnds);
+  const head = pending.toString("latin1", 0, headEnds);
   const body = /transfer-encoding: *chunked/i.test(head)
     ? chunkedBody(pending, headEnds + 4)
     : plainBody(pending, headEnds + 4, Number(/content-length: *(\d+)/i.exec(head)?.[1] ?? 0));
@@ -36,7 +36,7 @@ type Body = { readonly text: string; readonly ends: number };
 
 function plainBody(pending: Buffer, from: number, length: number): Body | null {
   const ends = from + length;
-  return pending.length < ends ? null : { text: pending.utf8Slice(from, ends), ends };
+  return pending.length < ends ? null : { text: pending.toString("utf8", from, ends), ends };
 }
 
 function chunkedBody(pending: Buffer, from: number): Body | null {
@@ -44,7 +44,7 @@ function chunkedBody(pending: Buffer, from: number): Body | null {
   for (let at = from; ; ) {
     const lineEnds = pending.indexOf("\r\n", at);
     if (lineEnds < 0) return null;
-    const size = Number.parseInt(pending.latin1Slice(at, lineEnds), 16);
+    const size = Number.parseInt(pending.toString("latin1", at, lineEnds), 16);
     const ends = lineEnds + 2 + size + 2;
     if (pending.length < ends) return null;
     if (size === 0) return { text: Buffer.concat(parts).toString(), ends };

@@ -17,7 +17,9 @@ export function updatesOf(chats: Chats): Updates {
     return `{"update_id":${updates},${content}}`;
   };
   const message = (chat: number, text: string): Update => {
-    const command = text.startsWith("/") ? `,"entities":[{"offset":0,"length":${text.length},"type":"bot_command"}]` : "";
+    const command = text.startsWith("/")
+      ? `,"entities":[{"offset":0,"length":${text.length},"type":"bot_command"}]`
+      : "";
     const body = numbered(`"message":{"from":${sender(chat)},${chats.written(chat, text)}${command}}`);
     return { kind: "message", queue: chat * 2, body };
   };
