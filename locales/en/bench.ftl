@@ -1,6 +1,6 @@
 # The benchmarks: `npm run bench`. Words for people who build and run the program.
 
-bench-usage = Usage: npm run bench -- [taps] [indicators] [crowd] [reports] [start] [--quick] [--locale vi|en]
+bench-usage = Usage: npm run bench -- [taps] [indicators] [crowd] [reports] [start] [telegram [--faults] [--latency] [--memory] [--children N]] [--quick] [--locale vi|en]
 bench-name-unknown = There is no measurement "{ $given }". There are: { $allowed }.
 bench-locale-unknown = There is no language "{ $given }". There are: { $allowed }.
 
@@ -129,3 +129,73 @@ bench-row-desk-case = one case, read and opened
 bench-row-receipt-holder = right receipt among { $guesses } guesses of { $senders } senders
 
 bench-wrong-cases = { $expected } reports were acknowledged, and the desk shows { $found }.
+
+bench-children-wrong = --children { $given } is not allowed; it must be a whole number from { $least } on.
+bench-note-telegram-beside = telegram: beside a hand-written bot …
+bench-note-telegram-length = telegram: surveys of different length …
+bench-note-telegram-latency = telegram: a messenger that is far away …
+bench-note-telegram-faults = telegram: faults, { $ordeal } …
+bench-note-telegram-memory = telegram: the memory of { $n } children …
+
+bench-head-mebibytes = MiB
+bench-head-surveys-at = surveys a second at { $milliseconds } ms
+bench-head-p99-far = p99 at { $milliseconds } ms, ms
+bench-head-of-questions = { $n } questions
+bench-head-ordeal = what happens
+bench-head-children = children
+bench-head-never-finished = never finished
+bench-head-counted-twice = counted twice
+bench-head-wrong = wrong
+bench-head-lost = thanked but lost
+bench-head-astray = asked wrongly
+bench-head-started-again = began anew
+bench-head-met = met on the way
+
+bench-goal-at-least = ≥ { $least } ×
+bench-goal-faultless = 0 / 0 / 0 / 0
+
+bench-row-surveys = surveys a second
+bench-row-question-p50 = from a tap to the next question, p50, ms
+bench-row-question-p99 = from a tap to the next question, p99, ms
+bench-row-memory = memory of the program, MiB
+bench-row-calls = calls of the Bot API a tap
+bench-row-crowd = the crowd itself, cores
+bench-row-taps = taps
+bench-row-calls-all = calls of the Bot API
+bench-row-memory-early = between 10 and 20 % of the children
+bench-row-memory-late = of the last 10 % of the children
+bench-row-memory-most = the most at any time
+
+bench-met-redelivered = updates delivered once more
+bench-met-doubled = double taps
+bench-met-late = late copies
+bench-met-impatient = taps again after 2.5 s
+bench-met-refused = calls refused (429)
+bench-met-error = server errors
+bench-met-broken-before = connections broken before the call
+bench-met-broken-after = connections broken after the call
+bench-met-failures = updates not taken, delivered again
+bench-met-expired = updates that expired
+
+bench-ordeal-one-process = one process, killed three times
+bench-ordeal-two-processes = two processes, three kills
+bench-ordeal-database = two processes, PostgreSQL crashes
+bench-ordeal-by-hand = by hand, killed three times
+
+bench-telegram-beside = Telegram: the program beside a hand-written bot ({ $rounds } rounds in turn, { $children } children at a time, { $taps } taps a survey)
+bench-telegram-beside-note = Both behind the same webhook delivery and Bot API on loopback, on one database; by hand: Fastify, pg, one guarded prepared statement a tap, undici. Processor time is per tap; ratio within each round: median (least – most). The children's answers were compared with what the opened box holds.
+bench-telegram-length = Telegram: a tap by length of the survey ({ $rounds } rounds in turn; processor time, µs)
+bench-telegram-length-note = Made-up surveys of one choice a question; every tap counted, the start and the end included.
+bench-telegram-latency = Telegram: a messenger that answers late ({ $rounds } rounds in turn, { $children } children at a time)
+bench-telegram-latency-note = At most 100 updates under way, as with the real server: whoever waits for the messenger before it answers cannot take more.
+bench-telegram-faults = Telegram under faults: what became of every child
+bench-telegram-faults-note = Updates delivered again, twice at once and late, double taps (5 % each), children who tap again after 2.5 s, 1 % of calls refused for a second, 1 % server errors and broken connections. What was stored was read from the opened box and compared with what the children gave. Asked wrongly: any question but the next one or the one before it. After a crash of PostgreSQL a child may be asked to begin anew.
+bench-telegram-met = What went wrong on the way
+bench-telegram-met-note = Updates not taken include those that came while nothing listened.
+bench-telegram-memory = Telegram: resident memory of the program over { $n } children
+bench-telegram-memory-note = Medians of samples taken after each hundredth of the children.
+
+bench-wrong-faults = telegram, { $ordeal }: of { $children } children { $neverFinished } never finished, { $countedTwice } were counted twice, { $wrong } stored wrongly, { $lost } thanked but lost.
+bench-wrong-astray = telegram, { $ordeal }: { $n } times a child was asked something else than what had to come, first: { $at }
+bench-wrong-started-again = telegram, { $ordeal }: { $n } children were asked to begin anew without a reason.
+bench-wrong-calls = telegram: { $n } calls that the Bot API would not take, first: { $call }

@@ -1,6 +1,6 @@
 # Đo hiệu năng: `npm run bench`. Lời cho người làm và vận hành chương trình.
 
-bench-usage = Cách dùng: npm run bench -- [taps] [indicators] [crowd] [reports] [start] [--quick] [--locale vi|en]
+bench-usage = Cách dùng: npm run bench -- [taps] [indicators] [crowd] [reports] [start] [telegram [--faults] [--latency] [--memory] [--children N]] [--quick] [--locale vi|en]
 bench-name-unknown = Không có phép đo "{ $given }". Hiện có: { $allowed }.
 bench-locale-unknown = Không có ngôn ngữ "{ $given }". Hiện có: { $allowed }.
 
@@ -126,3 +126,73 @@ bench-row-desk-case = một tin, đọc và mở
 bench-row-receipt-holder = mã đúng giữa { $guesses } lần đoán của { $senders } người gửi
 
 bench-wrong-cases = { $expected } tin đã được báo nhận, mà bàn làm việc hiện { $found }.
+
+bench-children-wrong = --children { $given } không dùng được; phải là số nguyên từ { $least } trở lên.
+bench-note-telegram-beside = telegram: cạnh một bot viết tay …
+bench-note-telegram-length = telegram: khảo sát dài ngắn khác nhau …
+bench-note-telegram-latency = telegram: ứng dụng nhắn tin ở xa …
+bench-note-telegram-faults = telegram: sự cố, { $ordeal } …
+bench-note-telegram-memory = telegram: bộ nhớ qua { $n } em …
+
+bench-head-mebibytes = MiB
+bench-head-surveys-at = phiếu mỗi giây khi trễ { $milliseconds } ms
+bench-head-p99-far = p99 khi trễ { $milliseconds } ms, ms
+bench-head-of-questions = { $n } câu hỏi
+bench-head-ordeal = điều xảy ra
+bench-head-children = số em
+bench-head-never-finished = không làm xong
+bench-head-counted-twice = bị đếm hai lần
+bench-head-wrong = lưu sai
+bench-head-lost = đã cảm ơn mà mất
+bench-head-astray = hỏi sai
+bench-head-started-again = phải làm lại
+bench-head-met = gặp trên đường
+
+bench-goal-at-least = ≥ { $least } ×
+bench-goal-faultless = 0 / 0 / 0 / 0
+
+bench-row-surveys = phiếu mỗi giây
+bench-row-question-p50 = từ lúc chạm đến câu kế tiếp, p50, ms
+bench-row-question-p99 = từ lúc chạm đến câu kế tiếp, p99, ms
+bench-row-memory = bộ nhớ của chương trình, MiB
+bench-row-calls = lời gọi Bot API mỗi lần chạm
+bench-row-crowd = riêng đám đông, số nhân
+bench-row-taps = lần chạm
+bench-row-calls-all = lời gọi Bot API
+bench-row-memory-early = khi 10 đến 20 % số em đã xong
+bench-row-memory-late = ở 10 % số em cuối
+bench-row-memory-most = lúc cao nhất
+
+bench-met-redelivered = cập nhật bị giao thêm lần nữa
+bench-met-doubled = chạm đúp
+bench-met-late = bản sao đến muộn
+bench-met-impatient = chạm lại sau 2,5 giây
+bench-met-refused = lời gọi bị từ chối (429)
+bench-met-error = lỗi máy chủ
+bench-met-broken-before = đứt kết nối trước khi gọi
+bench-met-broken-after = đứt kết nối sau khi gọi
+bench-met-failures = cập nhật không được nhận, giao lại
+bench-met-expired = cập nhật quá hạn
+
+bench-ordeal-one-process = một tiến trình, bị ngắt ba lần
+bench-ordeal-two-processes = hai tiến trình, ba lần bị ngắt
+bench-ordeal-database = hai tiến trình, PostgreSQL sập
+bench-ordeal-by-hand = viết tay, bị ngắt ba lần
+
+bench-telegram-beside = Telegram: chương trình cạnh một bot viết tay ({ $rounds } vòng xen kẽ, { $children } em cùng lúc, { $taps } lần chạm mỗi phiếu)
+bench-telegram-beside-note = Cả hai đứng sau cùng một cách giao cập nhật và một Bot API trên máy này, chung một cơ sở dữ liệu; viết tay: Fastify, pg, một câu lệnh chuẩn bị sẵn mỗi lần chạm, undici. Thời gian bộ xử lý tính cho mỗi lần chạm; tỷ số trong từng vòng: trung vị (nhỏ nhất – lớn nhất). Câu trả lời của các em đã được so với những gì hòm phiếu mở ra.
+bench-telegram-length = Telegram: một lần chạm theo độ dài khảo sát ({ $rounds } vòng xen kẽ; thời gian bộ xử lý, µs)
+bench-telegram-length-note = Phiếu tự đặt, mỗi câu chọn một; tính mọi lần chạm, kể cả lúc bắt đầu và kết thúc.
+bench-telegram-latency = Telegram: ứng dụng nhắn tin trả lời chậm ({ $rounds } vòng xen kẽ, { $children } em cùng lúc)
+bench-telegram-latency-note = Cùng lúc nhiều nhất 100 cập nhật, như máy chủ thật: ai chờ ứng dụng rồi mới trả lời thì không nhận được nhiều hơn.
+bench-telegram-faults = Telegram khi có sự cố: từng em ra sao
+bench-telegram-faults-note = Cập nhật giao lại, giao hai lần cùng lúc, giao muộn, chạm đúp (mỗi loại 5 %), em chạm lại sau 2,5 giây, 1 % lời gọi bị từ chối trong một giây, 1 % lỗi máy chủ và đứt kết nối. Những gì đã lưu được đọc từ hòm phiếu đã mở và so với những gì các em đã trả lời. Hỏi sai: bất cứ câu nào ngoài câu kế tiếp hay câu trước đó. Sau khi PostgreSQL sập, các em có thể được mời làm lại.
+bench-telegram-met = Những trục trặc trên đường
+bench-telegram-met-note = Cập nhật không được nhận gồm cả những lần không có gì đang lắng nghe.
+bench-telegram-memory = Telegram: bộ nhớ thường trú của chương trình qua { $n } em
+bench-telegram-memory-note = Trung vị của các mẫu lấy sau mỗi phần trăm số em.
+
+bench-wrong-faults = telegram, { $ordeal }: trong { $children } em có { $neverFinished } không làm xong, { $countedTwice } bị đếm hai lần, { $wrong } bị lưu sai, { $lost } đã được cảm ơn mà mất.
+bench-wrong-astray = telegram, { $ordeal }: { $n } lần các em bị hỏi khác với câu phải đến, lần đầu: { $at }
+bench-wrong-started-again = telegram, { $ordeal }: { $n } em bị mời làm lại mà không có lý do.
+bench-wrong-calls = telegram: { $n } lời gọi mà Bot API sẽ không nhận, lần đầu: { $call }

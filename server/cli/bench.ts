@@ -9,6 +9,7 @@ import { measureReports, reportsSizes } from "./bench/reports.ts";
 import { measureStart, startSizes } from "./bench/start.ts";
 import { linesOf, type Measured, wordsIn } from "./bench/table.ts";
 import { measureTaps, tapsSizes } from "./bench/taps.ts";
+import { measureTelegram, type TelegramAsked, telegramSizes } from "./bench/telegram.ts";
 
 /** Everything that can be measured, in the order in which it is when nothing is named. */
 const measurements = {
@@ -17,35 +18,63 @@ const measurements = {
   crowd: (bench: Bench, scale: Scale) => measureCrowd(bench, crowdSizes[scale]),
   reports: (bench: Bench, scale: Scale) => measureReports(bench, reportsSizes[scale]),
   start: (bench: Bench, scale: Scale) => measureStart(bench, startSizes[scale]),
+  telegram: (bench: Bench, scale: Scale, asked: TelegramAsked) => measureTelegram(bench, telegramSizes[scale], asked),
 } as const;
 
 type Name = keyof typeof measurements;
-const names: readonly Name[] = ["taps", "indicators", "crowd", "reports", "start"];
+const names: readonly Name[] = ["taps", "indicators", "crowd", "reports", "start", "telegram"];
 
-export type BenchAsked = { readonly names: readonly Name[]; readonly scale: Scale; readonly locale: string };
+export type BenchAsked = {
+  readonly names: readonly Name[];
+  readonly scale: Scale;
+  readonly locale: string;
+  readonly telegram: TelegramAsked;
+};
+
+const options = {
+  quick: { type: "boolean" },
+  locale: { type: "string" },
+  faults: { type: "boolean" },
+  latency: { type: "boolean" },
+  memory: { type: "boolean" },
+  children: { type: "string" },
+} as const;
+/** Small enough to be kept in mind, large enough that answers are kept at all: groups of fewer are not. */
+const fewestChildren = 20;
 
 /** What a command line asks for, or the sentence that says what is wrong with it. */
 export function readBenchLine(args: readonly string[]): BenchAsked | string {
-  const options = { quick: { type: "boolean" }, locale: { type: "string" } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { quick = false, locale = "en" } = values;
+    const { quick = false, locale = "en", faults = false, latency = false, memory = false } = values;
     const say = wordingOf(locales.includes(locale) ? locale : "en");
     if (!locales.includes(locale)) return say("bench-locale-unknown", { given: locale, allowed: locales.join(", ") });
-    const asked = names.filter((name) => positionals.includes(name));
     const unknown = positionals.find((given) => !names.some((name) => name === given));
     if (unknown !== undefined) return say("bench-name-unknown", { given: unknown, allowed: names.join(", ") });
-    return { names: asked.length > 0 ? asked : names, scale: quick ? "quick" : "full", locale };
+    const children = values.children === undefined ? null : Number(values.children);
+    if (children !== null && !(Number.isSafeInteger(children) && children >= fewestChildren))
+      return say("bench-children-wrong", { given: values.children ?? "", least: fewestChildren });
+    const telegram = { faults, latency, memory, children };
+    return { names: namesIn(positionals, telegram), scale: quick ? "quick" : "full", locale, telegram };
   } catch {
     return wordingOf("en")("bench-usage");
   }
 }
 
-async function measureAll({ names: asked, scale, locale }: BenchAsked, place: Place): Promise<readonly string[]> {
+/** What is named; all where nothing is. Whoever asks for more of the messenger asks for the messenger. */
+function namesIn(given: readonly string[], { faults, latency, memory }: TelegramAsked): readonly Name[] {
+  if (given.length === 0) return names;
+  return names.filter((name) => given.includes(name) || (name === "telegram" && (faults || latency || memory)));
+}
+
+async function measureAll(
+  { names: asked, scale, locale, telegram }: BenchAsked,
+  place: Place,
+): Promise<readonly string[]> {
   const words = wordsIn(wordingOf(locale), locale);
   const wrong: string[] = [];
   for (const name of asked) {
-    const measured = await measurements[name]({ place, words, note: complain }, scale);
+    const measured = await measurements[name]({ place, words, note: complain }, scale, telegram);
     print(measured);
     wrong.push(...measured.wrong);
   }

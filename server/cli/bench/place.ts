@@ -7,12 +7,15 @@ import { openStore, type Store } from "../../store/client.ts";
 import { startEmbedded } from "../../store/embedded.ts";
 import { loadFirstUnits } from "../../store/first-units.ts";
 import { applyMigrations } from "../../store/migrations.ts";
+import { isRunning, postmasterOf } from "./processor-time.ts";
 
 /** Where everything is measured: a folder and a PostgreSQL that were made for it and go with it. */
 export type Place = {
   readonly folder: string;
   /** A new database with every migration and the units of the province, and a key folder of its own. */
   newDatabase(): Promise<BenchDatabase>;
+  /** The server crashes and comes back on the same port, as after a power cut; null where it is not ours. */
+  readonly crash: ((database: BenchDatabase) => Promise<void>) | null;
   /** A folder for a whole program with an embedded database of its own. */
   newDataDir(): string;
   /** Stops the server and deletes everything that was measured on. */
@@ -40,11 +43,12 @@ export async function openPlace(serverUrl?: string): Promise<Place> {
     dataDirs.push(made);
     return made;
   };
-  const server = serverUrl === undefined ? await startEmbedded({ dataDir: newDataDir() }) : borrowed(serverUrl);
+  const server = serverUrl === undefined ? await own(newDataDir()) : borrowed(serverUrl);
   const opened: BenchDatabase[] = [];
   return {
     folder,
     newDataDir,
+    crash: server.crash,
     newDatabase: async () => {
       const database = await newDatabase(server.url, folder);
       opened.push(database);
@@ -65,7 +69,24 @@ function makePassable(folder: string): void {
   chmodSync(folder, 0o711);
 }
 
-const borrowed = (url: string) => ({ url, stop: async () => {} });
+const borrowed = (url: string) => ({ url, crash: null, stop: async () => {} });
+
+async function own(dataDir: string) {
+  const server = await startEmbedded({ dataDir });
+  return { ...server, crash: ({ store }: BenchDatabase) => crash(store, { dataDir, port: server.port }) };
+}
+
+const endedEveryMs = 20;
+
+/** PostgreSQL ends at once on SIGQUIT and closes nothing: it finds itself crashed when it starts again. */
+async function crash({ pool }: Store, again: { readonly dataDir: string; readonly port: number }): Promise<void> {
+  const postmaster = await postmasterOf(pool);
+  if (postmaster === null) throw new Error("the processes of the database cannot be seen");
+  process.kill(postmaster, "SIGQUIT");
+  while (isRunning(postmaster)) await new Promise((resolve) => setTimeout(resolve, endedEveryMs));
+  const { port } = await startEmbedded(again);
+  if (port !== again.port) throw new Error("the database came back on another port");
+}
 
 /** Where the account of PostgreSQL cannot reach a folder, its files went to this one (contract, `DATA_DIR`). */
 const strayClusters = "/var/lib/emnoi";

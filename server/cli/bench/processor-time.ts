@@ -37,11 +37,22 @@ type ProcessStat = {
  * that have ended too. Null where they cannot be seen: another system than Linux, or another machine.
  */
 export async function postgresClock(pool: pg.Pool): Promise<() => number | null> {
-  const { rows } = await pool.query<{ readonly pid: number }>("SELECT pg_backend_pid() AS pid");
-  const backend = statOf(rows[0]?.pid ?? 0);
-  const postmaster = backend?.isPostgres ? backend.parent : null;
+  const postmaster = await postmasterOf(pool);
   return () => (postmaster === null ? null : microsUnder(postmaster));
 }
+
+/** The first process of the server, or null where it cannot be seen from here. */
+export async function postmasterOf(pool: pg.Pool): Promise<number | null> {
+  const { rows } = await pool.query<{ readonly pid: number }>("SELECT pg_backend_pid() AS pid");
+  const backend = statOf(rows[0]?.pid ?? 0);
+  return backend?.isPostgres ? backend.parent : null;
+}
+
+/** The processes that a process has started and that still are; none where they cannot be seen. */
+export const childrenOf = (parent: number): readonly number[] =>
+  processes().filter((pid) => statOf(pid)?.parent === parent);
+
+export const isRunning = (pid: number): boolean => statOf(pid) !== null;
 
 function microsUnder(postmaster: number): number | null {
   const first = statOf(postmaster);

@@ -30,7 +30,7 @@ const lateMs = [1000, 4000] as const;
 const doubledMs = [30, 150] as const;
 
 export function acting(at: ActingAt): Acting {
-  const { order, tally } = at;
+  const { order } = at;
   return {
     begin: (child) => hand(at, child, () => at.updates.message(child.number, order.script.start)),
     see: (child, shown, arrivedMs) => {
@@ -38,47 +38,36 @@ export function acting(at: ActingAt): Acting {
     },
     stir: (child) => {
       child.waits += 1;
-      if (child.waits > order.patience) return end(at, child, "gave-up");
       child.stirredMs = at.nowMs();
-      tally.count("impatient");
-      const tapped = tapOf(at, child);
-      if (tapped !== null) at.delivery.hand(tapped());
+      if (child.waits > order.patience) end(at, child, "gave-up");
+      else tapAgain(at, child);
     },
   };
 }
 
 function understand(at: ActingAt, child: Child, shown: Shown, arrivedMs: number): void {
+  const { tally } = at;
   const sight = look(child, shown, at.order.script);
-  switch (sight) {
-    case "thanked-early":
-      at.tally.astray(shown.text);
-      return end(at, child, "thanked");
-    case "thanked":
-      at.tally.took(arrivedMs - child.tappedMs);
-      return end(at, child, "thanked");
-    case "next":
-      at.tally.took(arrivedMs - child.tappedMs);
-      return goOn(at, child);
-    case "again":
-      at.tally.count("startedAgain");
-      return goOn(at, child);
-    case "astray":
-      at.tally.astray(shown.text);
-      return goOn(at, child);
-    case "unknown":
-      return at.tally.astray(shown.text);
-    case "repeat":
-    case "words":
-      return at.tally.count(sight);
-  }
+  if (sight === "next" || sight === "thanked") tally.took(arrivedMs - child.tappedMs);
+  if (sight === "again") tally.count("startedAgain");
+  if (sight === "repeat" || sight === "words") tally.count(sight);
+  if (sight === "astray" || sight === "thanked-early" || sight === "unknown") tally.astray(shown.text);
+  if (sight === "thanked" || sight === "thanked-early") end(at, child, "thanked");
+  if (sight === "next" || sight === "again" || sight === "astray") goOn(at, child);
+}
+
+function tapAgain(at: ActingAt, child: Child): void {
+  at.tally.count("impatient");
+  const tapped = tapOf(at, child);
+  if (tapped !== null) at.delivery.hand(tapped());
 }
 
 function goOn(at: ActingAt, child: Child): void {
   const [least, most] = at.order.thinkMs;
   child.waits = 0;
   child.stirredMs = at.nowMs();
-  if (most === 0) return tap(at, child);
-  if (child.isThinking) return;
+  if (most === 0) tap(at, child);
+  if (most === 0 || child.isThinking) return;
   child.isThinking = true;
   const think = () => {
     child.isThinking = false;

@@ -12,9 +12,12 @@ export type CrowdProcess = {
   stop(): Promise<void>;
 };
 
+/** Its short-lived strings are many: with more room it tidies up less often, and takes less from what is measured. */
+const roomy = ["--max-semi-space-size=64"];
+
 /** Starts the crowd's process and returns when its Bot API listens. */
 export async function startCrowd(): Promise<CrowdProcess> {
-  const child = fork(fileURLToPath(new URL("./crowd-server.ts", import.meta.url)), [], { execArgv: [] });
+  const child = fork(fileURLToPath(new URL("./crowd-server.ts", import.meta.url)), [], { execArgv: roomy });
   const said = await hearing(child, (message) => (message.is === "listening" ? message : null));
   return {
     apiRoot: `http://127.0.0.1:${said.port}`,

@@ -55,7 +55,8 @@ export function crowdOf(order: RunOrder): Crowd {
   return {
     hear,
     answerAll: async (progress) => {
-      const stopSpam = spam(order.spamPerSecond, updates, delivery);
+      const spamming = spam(order.spam, updates, delivery);
+      await spamming.childrenCome;
       const stopSweep = sweep(children, acts, order.impatientAfterMs);
       const measured = await timed(() =>
         begun.through(progress, (number) => {
@@ -64,8 +65,8 @@ export function crowdOf(order: RunOrder): Crowd {
           acts.begin(child);
         }),
       );
-      stopSpam();
       stopSweep();
+      await spamming.isOver;
       await drained(delivery, tally);
       lines.close();
       return { ...tally.sum(), ...measured, children: order.children };

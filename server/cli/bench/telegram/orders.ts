@@ -17,6 +17,9 @@ const faults = z.object({
   broken: share,
 });
 
+/** Strangers who write at random beside the children: so many a second, for so long in all; the children come later. */
+const spam = z.object({ perSecond: z.number().min(0), lastsMs: z.number().min(0), childrenAfterMs: z.number().min(0) });
+
 /** What the crowd is told to do. Times in milliseconds. */
 export const runOrder = z.object({
   script,
@@ -34,14 +37,15 @@ export const runOrder = z.object({
   faults,
   /** 1: pauses, deadlines and lives of updates as Telegram has them. */
   timeScale: z.number().positive(),
-  /** Strangers who write at random beside the children, so many a second. */
-  spamPerSecond: z.number().min(0),
+  spam,
 });
 
 export type Faults = z.infer<typeof faults>;
 export type RunOrder = z.infer<typeof runOrder>;
 
 export const noFaults: Faults = { redelivered: 0, doubled: 0, late: 0, refused: 0, broken: 0 };
+
+export const noSpam: RunOrder["spam"] = { perSecond: 0, lastsMs: 0, childrenAfterMs: 0 };
 
 const counts = z.record(z.string(), z.number());
 

@@ -1,4 +1,5 @@
 import type { Delivery } from "./delivery.ts";
+import type { RunOrder } from "./orders.ts";
 import type { Updates } from "./updates.ts";
 
 const everyMs = 20;
@@ -6,16 +7,26 @@ const strangersFrom = 5_000_000_000;
 const strangers = 10_000;
 const words = ["xin chào", "alo", "mua 1 tặng 1 nè", "???", "quảng cáo", "/start", "hihi", "bot à"];
 
-/** Many strangers who write whatever comes to their minds, at a rate that waits for nobody; returns what ends it. */
-export function spam(perSecond: number, updates: Updates, delivery: Delivery): () => void {
-  if (perSecond === 0) return () => {};
-  let [beganMs, sent] = [performance.now(), 0];
+export type Spam = { readonly childrenCome: Promise<void>; readonly isOver: Promise<void> };
+
+/** Many strangers who write whatever comes to their minds, at a rate that waits for nobody. */
+export function spam(
+  { perSecond, lastsMs, childrenAfterMs }: RunOrder["spam"],
+  updates: Updates,
+  delivery: Delivery,
+): Spam {
+  const beganMs = performance.now();
+  let sent = 0;
   const timer = setInterval(() => {
-    const due = ((performance.now() - beganMs) / 1000) * perSecond;
+    const due = (Math.min(performance.now() - beganMs, lastsMs) / 1000) * perSecond;
     for (; sent < due; sent += 1) {
       const text = words[Math.floor(Math.random() * words.length)] ?? "";
       delivery.hand(updates.message(strangersFrom + Math.floor(Math.random() * strangers), text));
     }
   }, everyMs);
-  return () => clearInterval(timer);
+  const isOver = after(lastsMs).then(() => clearInterval(timer));
+  return { childrenCome: after(childrenAfterMs), isOver };
 }
+
+const after = (ms: number): Promise<void> =>
+  ms === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms));
