@@ -83,39 +83,38 @@ function stepOf(shown: Shown, { steps }: Script, expected: number): number | nul
   return found < 0 ? null : found;
 }
 
-const isMarkedIn = ({ buttons }: Shown): boolean => buttons.some(({ words }) => words.startsWith("✓"));
+const isMarkedIn = ({ buttons }: Shown): boolean => buttons.some(({ words }) => /^[✓☑]/u.test(words));
 
 /** The button that the child presses on the screen it sees; null where none is the one it looks for. */
 export function buttonFor(child: Child, { steps }: Script): ShownButton | null {
   const { screen, screenAt } = child;
   const step = steps[screenAt];
   if (screen === null || step === undefined) return null;
-  const words = step.options[choiceOf(child.number, screenAt, step.options.length)] ?? "";
+  const words = bare(step.options[choiceOf(child.number, screenAt, step.options.length)] ?? "");
+  const named = screen.buttons.find((button) => bare(button.words) === words);
+  if (named !== undefined) return named;
   const number = numberOf(screen.text, words);
-  return (
-    screen.buttons.find((button) => bare(button.words) === words) ??
-    screen.buttons.find((button) => number !== null && bare(button.words) === number) ??
-    null
-  );
+  return number === null ? null : (screen.buttons.find((button) => numberIn(button.words) === number) ?? null);
 }
 
 const bares = new Map<string, string>();
 
-/** Without the picture and the mark before it. */
+/** Without pictures, boxes and signs around it. */
 function bare(words: string): string {
   const known = bares.get(words);
   if (known !== undefined) return known;
-  const made = words.replace(/^[^\p{L}\p{N}]+/u, "").trim();
+  const made = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   bares.set(words, made);
   return made;
 }
 
 /** Where labels are too long for buttons, the text numbers them: `2. 🤝 …`. */
 function numberOf(text: string, words: string): string | null {
-  if (!text.includes(words)) return null;
   for (const line of text.split("\n")) {
     const found = /^(\d+)\. (.*)$/u.exec(line);
     if (found !== null && bare(found[2] ?? "") === words) return found[1] ?? null;
   }
   return null;
 }
+
+const numberIn = (words: string): string | null => /^\P{L}*?(\d+)(?!\d)/u.exec(words)?.[1] ?? null;

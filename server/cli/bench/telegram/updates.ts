@@ -9,9 +9,12 @@ export type Updates = {
   press(chat: number, shown: Shown, button: ShownButton): Update;
 };
 
+/** Rising from run to run: a number that came before is a repeat to every program that remembers. */
+let updates = Math.floor(Date.now() / 1000);
+
 /** Updates as Telegram numbers and forms them. */
 export function updatesOf(chats: Chats): Updates {
-  let [updates, presses] = [Math.floor(Date.now() / 1000), 0];
+  let presses = 0;
   const numbered = (content: string): string => {
     updates += 1;
     return `{"update_id":${updates},${content}}`;
