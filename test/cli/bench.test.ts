@@ -167,19 +167,29 @@ test(
 );
 
 test("the command line names what is measured, and says what it does not know", () => {
-  expect(readBenchLine([])).toEqual({
-    names: ["taps", "indicators", "crowd", "reports", "start"],
-    scale: "full",
-    locale: "en",
-  });
+  const names = ["taps", "indicators", "crowd", "reports", "start", "telegram"];
+  const telegram = { faults: false, latency: false, memory: false, children: null };
+  expect(readBenchLine([])).toEqual({ names, scale: "full", locale: "en", telegram });
   expect(readBenchLine(["crowd", "taps", "--quick", "--locale", "vi"])).toEqual({
     names: ["taps", "crowd"],
     scale: "quick",
     locale: "vi",
+    telegram,
   });
-  expect(readBenchLine(["speed"])).toBe('There is no measurement "speed". There are: taps, indicators, crowd, start.');
+  expect(readBenchLine(["speed"])).toBe(`There is no measurement "speed". There are: ${names.join(", ")}.`);
   expect(readBenchLine(["--locale", "xx"])).toBe('There is no language "xx". There are: vi, en.');
   expect(readBenchLine(["--fast"])).toMatch(/^Usage: npm run bench/);
+});
+
+test("whoever asks for faults asks for the messenger, and for as many children as they say", () => {
+  expect(readBenchLine(["taps", "--faults", "--children", "500"])).toMatchObject({
+    names: ["taps", "telegram"],
+    telegram: { faults: true, latency: false, memory: false, children: 500 },
+  });
+  for (const given of ["3", "many", "20.5"])
+    expect(readBenchLine(["telegram", "--children", given])).toBe(
+      `--children ${given} is not allowed; it must be a whole number from 20 on.`,
+    );
 });
 
 test("the made-up survey is one that the program takes", () => {
