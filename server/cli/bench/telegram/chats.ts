@@ -10,7 +10,7 @@ export type Shown = {
 };
 
 /** How a call ended. */
-export type Done =
+type Done =
   | { readonly is: "done"; readonly result: string; readonly shown: Shown | null }
   | { readonly is: "refused"; readonly description: string };
 

@@ -38,6 +38,11 @@ export const ordeals: readonly Ordeal[] = [
   { name: "by-hand", processes: 1, blows: ["program", "program", "program"] },
 ];
 
+/**
+ * Taps again, 2.5 s apart, before a child gives up: as long as a press lives. Less would count the start of a killed
+ * program on a busy machine, and Telegram's own pauses after it, as children who were lost.
+ */
+const patience = 60;
 const faults: Faults = { redelivered: 0.05, doubled: 0.05, late: 0.05, refused: 0.01, broken: 0.01 };
 
 export type FaultsAt = { readonly place: Place; readonly crowd: CrowdProcess; readonly survey: StoredSurvey };
@@ -61,7 +66,13 @@ export async function survive(at: FaultsAt, ordeal: Ordeal, size: FaultSize): Pr
           }),
   });
   const children = isByHand ? size.baselineChildren : size.children;
-  const order = orderFor(script, bot.current().port, { ...size, thinkMs: [...size.thinkMs], children, faults });
+  const order = orderFor(script, bot.current().port, {
+    ...size,
+    thinkMs: [...size.thinkMs],
+    children,
+    faults,
+    patience,
+  });
   const blows = fallingAt(ordeal.blows, children, bot.suffer);
   try {
     const result = await crowd.run(order, blows.progress);

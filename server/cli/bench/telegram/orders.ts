@@ -50,7 +50,7 @@ export const noSpam: RunOrder["spam"] = { perSecond: 0, lastsMs: 0, childrenAfte
 const counts = z.record(z.string(), z.number());
 
 /** What became of the crowd. */
-export const crowdResult = z.object({
+const crowdResult = z.object({
   children: z.number(),
   seconds: z.number(),
   /** Of the crowd's own process. */
