@@ -256,8 +256,8 @@ describe("cases whose officers are gone", () => {
 
   test("a grant that somebody who left still has is taken back by and by, and nobody else's", async () => {
     await box.store.pool.query("INSERT INTO cases.case_grant VALUES ($1, 1, $2, $3)", [caseId, hoa.key, "sealed"]);
-    expect(await withdrawLeft(box, environment.DIRECTORY_ROOT)).toBe(1);
-    expect(await withdrawLeft(box, environment.DIRECTORY_ROOT)).toBe(0);
+    expect(await withdrawLeft(box.rooms.cases, environment.DIRECTORY_ROOT)).toBe(1);
+    expect(await withdrawLeft(box.rooms.cases, environment.DIRECTORY_ROOT)).toBe(0);
     const { rows } = await box.store.pool.query("SELECT DISTINCT officer_key FROM cases.case_grant");
     expect(rows.map(({ officer_key }) => officer_key).sort()).toEqual(["escrow", son.key].sort());
   });

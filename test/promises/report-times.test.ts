@@ -83,8 +83,7 @@ async function tellAlarms(): Promise<void> {
   const settings = { PUBLIC_URL: "http://127.0.0.1:3000", ALERT_WEBHOOK_URL: hook.url };
   const next = (instantMs: number) => nextWorkingHour(instantMs, vietNamCalendar);
   const ports = alarmPorts({
-    store: box.store,
-    keys: box.keys,
+    ...box.rooms.cases,
     settings,
     say: wordingOf("vi"),
     nextWorkingHour: next,

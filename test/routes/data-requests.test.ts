@@ -65,13 +65,13 @@ test("a request starts its two clocks, with their last days, and is in the audit
 
 test("on the morning of the last day the lead is told, once; the line is red when it is over", async () => {
   await office.goTo("2026-12-03");
-  expect(await tellOverdue(office)).toBe(0);
+  expect(await tellOverdue(office.rooms.cases)).toBe(0);
   await office.goTo("2026-12-04");
   office.waitMinutes(-4.5 * 60 - 1);
-  expect(await tellOverdue(office)).toBe(0);
+  expect(await tellOverdue(office.rooms.cases)).toBe(0);
   office.waitMinutes(2);
-  expect(await tellOverdue(office)).toBe(1);
-  expect(await tellOverdue(office)).toBe(0);
+  expect(await tellOverdue(office.rooms.cases)).toBe(1);
+  expect(await tellOverdue(office.rooms.cases)).toBe(0);
   expect(await alarms()).toBe(1);
   expect(isOverdue(await line(), five("2026-12-04") - 1)).toBe(false);
   expect(isOverdue(await line(), five("2026-12-04") + 1)).toBe(true);
@@ -85,7 +85,7 @@ test("what was acknowledged has only to be done, and that is told of a closed ca
   ]);
   await office.sql("UPDATE cases.case SET state = 'closed', closed_on = program_today() WHERE id = $1", [made.id]);
   await office.goTo("2026-12-12");
-  expect(await tellOverdue(office)).toBe(1);
+  expect(await tellOverdue(office.rooms.cases)).toBe(1);
   expect(await alarms()).toBe(2);
   expect(isOverdue(await line(), five("2026-12-12") + 1)).toBe(true);
 });
@@ -94,7 +94,7 @@ test("a request that was done waits for nothing", async () => {
   await write("done");
   expect((await clocks()).map(({ metOn }) => metOn)).toEqual(["2026-12-04", "2026-12-12"]);
   expect(isOverdue(await line(), five("2027-01-01"))).toBe(false);
-  expect(await tellOverdue(office)).toBe(0);
+  expect(await tellOverdue(office.rooms.cases)).toBe(0);
 });
 
 test("of several requests whichever is due first counts", () => {
