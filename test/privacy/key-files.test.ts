@@ -22,7 +22,7 @@ beforeAll(async () => {
   box = await freshBox();
 });
 beforeEach(async () => {
-  await box.store.pool.query("TRUNCATE key_file");
+  await box.owner.pool.query("TRUNCATE key_file");
   rmSync(box.keyDir, { recursive: true, force: true });
 });
 afterAll(() => box.drop());

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   shift = "0 seconds";
-  await box.store.pool.query("TRUNCATE key_file");
+  await box.owner.pool.query("TRUNCATE key_file");
   rmSync(box.keyDir, { recursive: true, force: true });
 });
 afterAll(async () => {

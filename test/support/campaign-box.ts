@@ -35,15 +35,18 @@ export type TestBox = BoxPorts & {
   drop(): Promise<void>;
 };
 
-/** A database with the units of Cao Bằng, a folder for keys, and a clock that stands where the test puts it. */
-export async function testBox(): Promise<TestBox> {
+/**
+ * A database with the units of Cao Bằng, a folder for keys, and a clock that stands where the test puts it. `connections`:
+ * of all rooms together.
+ */
+export async function testBox(given: { readonly connections?: number } = {}): Promise<TestBox> {
   const database = await freshDatabase();
   await loadFirstUnits(database.store);
   const folder = mkdtempSync(join(tmpdir(), "emnoi-keys-"));
   let shiftSeconds = 0;
   const clockShift = () => `${shiftSeconds} seconds`;
   const store = openStore(database.url, { connections: 8, clockShift });
-  const { rooms, web, close } = openedRooms({ urls: database.urls, keyDir: folder, clockShift });
+  const { rooms, web, close } = openedRooms({ urls: database.urls, keyDir: folder, clockShift, ...given });
   return {
     store,
     keys: keyFiles(store, folder),
