@@ -84,8 +84,10 @@ const firstRevision = "1 + floor(random() * 1000000000)::int";
 // each other. Of a turn that neither finds nor leaves a conversation, only its update can say that it was dealt with.
 const write = `
 WITH wanted AS (
-  SELECT * FROM unnest($1::bytea[], $2::int[], $3::bytea[], $4::bytea[], $5::text[], $6::bytea[], $7::bytea[], $8::bytea[])
-    AS w(key, revision, body, update_key, campaign, tag, sealed_participation, sealed_answers)
+  SELECT w.key, w.revision, substring($3::bytea FROM w.body_from FOR w.body_length) AS body, w.update_key, w.campaign,
+         w.tag, w.sealed_participation, w.sealed_answers
+  FROM unnest($1::bytea[], $2::int[], $14::int[], $15::int[], $4::bytea[], $5::text[], $6::bytea[], $7::bytea[], $8::bytea[])
+    AS w(key, revision, body_from, body_length, update_key, campaign, tag, sealed_participation, sealed_answers)
 ), locked AS MATERIALIZED (
   SELECT id FROM campaign WHERE id = ANY($5::text[]) AND state = 'open' ORDER BY id FOR SHARE
 ), mine AS MATERIALIZED (
@@ -126,10 +128,10 @@ WITH wanted AS (
   FROM allowed JOIN saved USING (key) WHERE campaign IS NOT NULL ORDER BY campaign, tag ON CONFLICT DO NOTHING
 ), owed AS (
   INSERT INTO outbox_message (id, conversation, position, channel, sealed, owed_at, due_at)
-  SELECT o.id, o.conversation, o.position, o.channel, o.sealed, program_now(),
-         program_now() + interval '${heldSeconds} seconds'
-  FROM unnest($9::uuid[], $10::bytea[], $11::bigint[], $12::text[], $13::bytea[])
-    AS o(id, conversation, position, channel, sealed) JOIN saved ON saved.key = o.conversation ORDER BY o.id
+  SELECT o.id, o.conversation, o.position, o.channel, substring($13::bytea FROM o.sealed_from FOR o.sealed_length),
+         program_now(), program_now() + interval '${heldSeconds} seconds'
+  FROM unnest($9::uuid[], $10::bytea[], $11::bigint[], $12::text[], $16::int[], $17::int[])
+    AS o(id, conversation, position, channel, sealed_from, sealed_length) JOIN saved ON saved.key = o.conversation ORDER BY o.id
 )
 SELECT w.key, w.key IN (SELECT key FROM saved) AS is_saved,
        (w.campaign IS NULL OR w.campaign IN (SELECT id FROM locked)) AS is_open,
@@ -166,10 +168,12 @@ function outcomeOf({ is_saved, is_open, earlier }: Written): TurnOutcome {
 
 function valuesOf(turns: readonly TurnWrite[]): readonly unknown[] {
   const owed = turns.flatMap(({ key, channel, owed }) => owed.map((row) => ({ ...row, key, channel })));
+  const bodies = packed(turns.map(({ body }) => body));
+  const sealed = packed(owed.map((row) => row.sealed));
   return [
     turns.map(({ key }) => key),
     turns.map(({ revision }) => revision),
-    turns.map(({ body }) => body),
+    bodies.bytes,
     turns.map(({ update }) => update),
     turns.map(({ ballot }) => ballot?.campaign ?? null),
     turns.map(({ ballot }) => ballot?.tag ?? null),
@@ -179,8 +183,31 @@ function valuesOf(turns: readonly TurnWrite[]): readonly unknown[] {
     owed.map(({ key }) => key),
     owed.map(({ position }) => position),
     owed.map(({ channel }) => channel),
-    owed.map(({ sealed }) => sealed),
+    sealed.bytes,
+    bodies.from,
+    bodies.length,
+    sealed.from,
+    sealed.length,
   ];
+}
+
+type Packed = {
+  readonly bytes: Buffer;
+  /** Where each begins, counted from 1, and how long it is; null where there is none. */
+  readonly from: readonly (number | null)[];
+  readonly length: readonly (number | null)[];
+};
+
+/** Many long values as one: an array of them would be sent, and read again, as twice as many hexadecimal digits. */
+function packed(values: readonly (Buffer | null)[]): Packed {
+  const from: (number | null)[] = [];
+  let end = 0;
+  for (const value of values) {
+    from.push(value === null ? null : end + 1);
+    end += value?.length ?? 0;
+  }
+  const bytes = Buffer.concat(values.filter((value) => value !== null));
+  return { bytes, from, length: values.map((value) => value?.length ?? null) };
 }
 
 /** Ends a conversation at once: the quick exit. */
