@@ -35,27 +35,29 @@ async function isAtOnce(answer: Promise<unknown>): Promise<boolean> {
   return isThere;
 }
 
-test("ten thousand guesses from two hundred addresses hold up nobody who has a receipt, at another address or at one of theirs", async () => {
+test("guesses from many addresses hold up nobody who has a receipt, at another address or at one of theirs", async () => {
   const tried = newPatience();
   const wrong = receipt(false);
-  const guesses = Array.from({ length: 10_000 }, (_, index) => tried(`192.0.2.${index % 200}`, wrong.look));
+  const [addresses, each] = [6, free + 25];
+  const guesses = Array.from({ length: addresses * each }, (_, index) =>
+    tried(`192.0.2.${index % addresses}`, wrong.look),
+  );
   for (let turns = 0; turns < 20; turns += 1) await Promise.resolve();
   // Within the limit, and nothing more is looked up before the time is over.
-  expect(wrong.seen.looks).toBe(200 * free);
+  expect(wrong.seen.looks).toBe(addresses * free);
 
-  // Now everybody is past the limit of all together: a holder is answered as late as anybody, and no later.
   const right = receipt(true);
   const elsewhere = tried("198.51.100.1", right.look);
-  expect(await isAtOnce(elsewhere)).toBe(false);
-  await vi.advanceTimersByTimeAsync(lateMs);
+  expect(await isAtOnce(elsewhere)).toBe(true);
   expect(await elsewhere).toEqual({ is: "right", found: "opened" });
-  const beside = tried("192.0.2.7", right.look);
+  await vi.advanceTimersByTimeAsync(lateMs);
+  const beside = tried("192.0.2.2", right.look);
   await vi.advanceTimersByTimeAsync(lateMs);
   expect(await beside).toEqual({ is: "right", found: "opened" });
 
   const answers = await Promise.all(guesses);
   expect(answers.every(({ is }) => is !== "right")).toBe(true);
-  expect(wrong.seen.looks).toBe(200 * free + 200 * 20);
+  expect(wrong.seen.looks).toBe(addresses * (free + 20));
 });
 
 test("beyond its queue an address is told to come back, and nothing is looked up for it", async () => {

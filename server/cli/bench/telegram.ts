@@ -102,7 +102,7 @@ async function memory({ bench, ...at }: Here, size: MemorySize): Promise<Measure
 }
 
 /** Nothing may go wrong where nothing was made to. */
-export function besideFaults({ say }: Words, { ours, ourReckoning, baselineReckoning }: Beside): readonly string[] {
+function besideFaults({ say }: Words, { ours, ourReckoning, baselineReckoning }: Beside): readonly string[] {
   const astray = ours.find(({ result }) => result.astray > 0)?.result;
   const bad = ours.find(({ result }) => result.badCalls > 0)?.result;
   const children = ours.reduce((sum, { result }) => sum + result.children, 0);
