@@ -41,10 +41,12 @@ export function currentDirectory({ store: { pool }, keys, root }: DirectoryPorts
   return () => {
     if (kept !== null && kept.untilMs > performance.now()) return kept.reading;
     const reading = read();
-    kept = { untilMs: performance.now() + heldMs, reading };
-    reading.catch(() => {
+    const forget = () => {
       kept = null;
-    });
+    };
+    kept = { untilMs: performance.now() + heldMs, reading };
+    // Whoever has just had one signed is not told that there is none.
+    reading.then(({ is }) => is !== "good" && forget(), forget);
     return reading;
   };
 }

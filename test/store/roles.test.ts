@@ -137,6 +137,15 @@ describe("what a room changes", () => {
   });
 });
 
+/** What the server keeps of a role's password. */
+async function verifierOf({ pool }: Store, role: string): Promise<string> {
+  const { rows } = await pool.query<{ readonly kept: string }>(
+    "SELECT rolpassword AS kept FROM pg_authid WHERE rolname = $1",
+    [role],
+  );
+  return rows[0]?.kept ?? "";
+}
+
 describe("the making of roles", () => {
   const made: TestDatabase[] = [];
   const prefixes: string[] = [];
@@ -206,11 +215,15 @@ describe("the making of roles", () => {
     await makeRoles(store.pool, names);
     const before = partedUrls(url, names);
     expect(await enters(before.cases)).toBe(true);
+    const verifier = await verifierOf(store, roleOf("cases", names));
     const renewed = namesUnder(randomBytes(32), names.prefix);
     const { outcome, urls } = await openRooms({ owner: store, url, names: renewed });
     expect(outcome).toEqual({ is: "parted" });
     expect(await enters(urls.cases)).toBe(true);
-    expect(await enters(before.cases)).toBe(false);
+    expect(await verifierOf(store, roleOf("cases", names))).not.toBe(verifier);
+    // A server that trusts whoever comes lets any password in.
+    const isTrusting = await enters(partedUrls(url, namesUnder(randomBytes(32), names.prefix)).cases);
+    expect(await enters(before.cases)).toBe(isTrusting);
   });
 
   test("leaves the roles of another program alone, and takes over those whose database is gone", async () => {

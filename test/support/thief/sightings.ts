@@ -16,10 +16,10 @@ type Names = ReadonlyMap<string, number>;
 const nameOf = (names: Names, name: string): number | null => names.get(name) ?? null;
 const hexOf = (bytes: unknown): string => (Buffer.isBuffer(bytes) ? bytes.toString("hex") : "");
 
-/** The ballots by the order in which children came, which a thief has watched: they lie in that order. */
+/** The ballots by the order in which children came, which a thief has watched: their transactions have it. */
 export async function ballotsByArrival(db: Queryable, campaign: string, arrival: readonly number[]): Promise<Names> {
   const { rows } = await db.query<{ tag: string }>(
-    "SELECT encode(tag, 'hex') AS tag FROM ballot_box.ballot WHERE campaign = $1 ORDER BY ctid",
+    "SELECT encode(tag, 'hex') AS tag FROM ballot_box.ballot WHERE campaign = $1 ORDER BY xmin::text::bigint",
     [campaign],
   );
   return new Map(rows.map(({ tag }, at) => [tag, arrival[at] ?? -1]));

@@ -1,3 +1,4 @@
+import { dangerIn } from "../../../bot/reports/danger.ts";
 import type { AgeBand } from "../../../bot/surveys/survey.ts";
 import type { Assembled } from "../../../server/app.ts";
 import { sendInto } from "../campaign/browser.ts";
@@ -32,9 +33,12 @@ const animals = ["buffalo", "butterfly", "rabbit"] as const;
 const inEachCell = 12;
 const lastQuestion = "survey/M3";
 
-/** A text that nobody else ever wrote, without anything that is covered as private. */
-const wordsOf = (draw: (below: number) => number): string =>
-  `em mong ${Array.from({ length: 4 }, () => Array.from({ length: 6 }, () => "bcdghklmnpqrstvx"[draw(16)]).join("")).join(" ")}`;
+/** A text that nobody else ever wrote, without anything that is covered as private, or taken for a cry for help. */
+function wordsOf(draw: (below: number) => number): string {
+  const letters = () => Array.from({ length: 6 }, () => "bcdghklmnpqrstvx"[draw(16)]).join("");
+  const words = `em mong ${Array.from({ length: 4 }, letters).join(" ")}`;
+  return dangerIn(words).length === 0 ? words : wordsOf(draw);
+}
 
 export async function tracedCampaign(): Promise<Traced> {
   const world = await newWorld();
