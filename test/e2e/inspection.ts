@@ -17,8 +17,10 @@ export async function findings(page: Page): Promise<readonly string[]> {
 }
 
 /** What is wider than the screen, and what is too small for a child's finger. */
-export const misfits = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+export async function misfits(page: Page): Promise<readonly string[]> {
+  // A page is measured once its sheet is there.
+  await page.waitForLoadState("load");
+  return page.evaluate(() => {
     const root = document.documentElement;
     const wide = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
     const targets = [...document.querySelectorAll<HTMLElement>("a, button:not([hidden]), .box, .field")];
@@ -28,3 +30,4 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
     });
     return [...wide, ...small.map((target) => `${target.className} is too small`)];
   });
+}
