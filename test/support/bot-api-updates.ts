@@ -41,7 +41,14 @@ export function openUpdates({ nowSeconds, deliver, hasAddress }: Ports) {
       queue.splice(0, queue.length, ...alive);
     }
   };
-  const tryFirst = async (queue: Pending[]): Promise<void> => {
+  const underWay = new Map<Pending[], Promise<void>>();
+  /** One of a queue is under way, whoever waits for it. */
+  const tryFirst = (queue: Pending[]): Promise<void> => {
+    const trying = underWay.get(queue) ?? bringFirst(queue).finally(() => underWay.delete(queue));
+    underWay.set(queue, trying);
+    return trying;
+  };
+  const bringFirst = async (queue: Pending[]): Promise<void> => {
     const first = queue[0];
     if (first === undefined) return;
     const { status, retryAfterSeconds } = await deliver(first.update);
