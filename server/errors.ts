@@ -107,3 +107,11 @@ export function isDatabaseAway(error: unknown): boolean {
 export function isDiskFull(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "53100" || error.code === "ENOSPC");
 }
+
+// PostgreSQL's class 40 (deadlock, serialization), a lock that was not had in time, a statement that took too long.
+const undoneCode = /^(40|55P03$|57014$)/;
+
+/** Whether PostgreSQL undid a statement for what others were doing: the same statement may well succeed when it comes again. */
+export function isUndone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && undoneCode.test(String(error.code));
+}

@@ -3,7 +3,7 @@ import type { ReportEnv } from "../../bot/dialogue/env.ts";
 import type { Outgoing } from "../../bot/dialogue/outgoing.ts";
 import { lookUpCode } from "../ballot-box/class-codes.ts";
 import { sealer } from "../ballot-box/seal.ts";
-import { fault, isDatabaseAway, isDiskFull } from "../errors.ts";
+import { fault, isDatabaseAway, isDiskFull, isUndone } from "../errors.ts";
 import { type HourlyCount, hourlyCount } from "../privacy/hourly-count.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
 import { type RotatingKeys, rotatingKeys } from "../privacy/rotating-keys.ts";
@@ -205,6 +205,7 @@ async function orFault<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (isDatabaseAway(error)) throw fault("database-away");
     if (isDiskFull(error)) throw fault("disk-full");
+    if (isUndone(error)) throw fault("conversation-busy");
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wordingOf } from "../../bot/wording/wording.ts";
-import { catalogue, fault, isDatabaseAway, isDiskFull } from "../../server/errors.ts";
+import { catalogue, fault, isDatabaseAway, isDiskFull, isUndone } from "../../server/errors.ts";
 import { ownIds } from "../support/wording.ts";
 
 test("the catalogue is sorted, and every fault leaves as a status and an exit code", () => {
@@ -33,11 +33,13 @@ test("a fault's message is its code, so that no detail reaches a log by accident
   expect(String(refused)).not.toContain("-1");
 });
 
-test("a database that is away and a full disk are told apart", () => {
+test("a database that is away, a full disk and a statement that was undone are told apart", () => {
   const coded = (code: string) => Object.assign(new Error("x"), { code });
   for (const code of ["ECONNREFUSED", "57P01", "08006", "53300"]) expect(isDatabaseAway(coded(code))).toBe(true);
   expect(isDatabaseAway(coded("23505"))).toBe(false);
   expect(isDatabaseAway(new Error("outer", { cause: coded("ECONNRESET") }))).toBe(true);
   expect(isDiskFull(coded("53100"))).toBe(true);
   expect(isDiskFull(coded("57P01"))).toBe(false);
+  for (const code of ["40P01", "40001", "55P03", "57014"]) expect(isUndone(coded(code))).toBe(true);
+  for (const code of ["23505", "57P01", "42501"]) expect(isUndone(coded(code))).toBe(false);
 });

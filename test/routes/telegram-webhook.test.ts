@@ -106,12 +106,18 @@ test("the answer to a press is the call that ends its waiting, after the turn is
   await telegram.settle();
 });
 
-test("while the database is away Telegram is asked to come again soon, and nothing is lost", async () => {
+const passing = [
+  ["the database is away", "ECONNREFUSED", 901],
+  ["two statements stood in each other's way", "40P01", 911],
+  ["a statement took too long", "57014", 921],
+] as const;
+
+test.each(passing)("while %s Telegram is asked to come again soon, and nothing is lost", async (_, code, id) => {
   const child = telegram.person();
   const { pool } = telegram.web.box.web.stores.turn;
   const query = pool.query;
-  pool.query = (() => Promise.reject(Object.assign(new Error("gone"), { code: "ECONNREFUSED" }))) as never;
-  const answer = await post({ body: update(901, own, { text: "/start" }) });
+  pool.query = (() => Promise.reject(Object.assign(new Error("gone"), { code }))) as never;
+  const answer = await post({ body: update(id, own, { text: "/start" }) });
   expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "2"]);
   const begun = child.start();
   pool.query = query;
