@@ -61,9 +61,8 @@ describe("the crowd", () => {
   });
 
   test("finds answers that nobody gave", async () => {
-    const { result, reckoning } = await through("takes-repeats-for-answers");
+    const { reckoning } = await through("takes-repeats-for-answers");
     expect(reckoning.wrong).toBeGreaterThan(0);
-    expect(result.astray).toBeGreaterThan(0);
   });
 
   test("finds children who were left without a question", async () => {

@@ -21,7 +21,7 @@ export type Flaw =
 
 export type CarelessBot = { readonly port: number; kept(): Kept; close(): Promise<void> };
 
-type Talk = { step: number; answers: string; isStored: boolean };
+type Talk = { step: number; answers: string; isStored: boolean; said: Promise<void> };
 
 const from = z.object({ id: z.number() });
 const update = z.object({
@@ -46,7 +46,7 @@ export async function carelessBot(script: Script, apiRoot: () => string, flaw: F
     const isNew = !seen.has(id) || flaw === "takes-repeats-for-answers";
     seen.add(id);
     const chat = (message ?? press)?.from.id ?? 0;
-    const talk = talks.get(chat) ?? { step: 0, answers: "", isStored: false };
+    const talk = talks.get(chat) ?? { step: 0, answers: "", isStored: false, said: Promise.resolve() };
     talks.set(chat, talk);
     const isMoved = press !== undefined && (isNew || flaw === "counts-twice") && move(chat, talk, press.data);
     if (isMoved || (isNew && (message !== undefined || flaw !== "forgets-the-question"))) await say(chat, talk);
@@ -69,7 +69,14 @@ export async function carelessBot(script: Script, apiRoot: () => string, flaw: F
     return true;
   }
 
-  async function say(chat: number, { step }: Talk): Promise<void> {
+  /** One message after the other: what is sent again must not come behind a newer one. */
+  function say(chat: number, talk: Talk): Promise<void> {
+    const { step } = talk;
+    talk.said = talk.said.then(() => sent(chat, step));
+    return talk.said;
+  }
+
+  async function sent(chat: number, step: number): Promise<void> {
     while (!(await send(chat, step)) && flaw !== "forgets-the-question")
       await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -16,11 +16,11 @@ export function RenewKeys({ desk, renewed }: Props) {
 
   const look = useCallback(async () => {
     const shelves = await Promise.all([office.list("sent"), office.list("closed")]);
-    setDue(shelves.flatMap((lines) => dueIn(lines ?? [], { key, escrow })));
+    return shelves.flatMap((lines) => dueIn(lines ?? [], { key, escrow }));
   }, [office, key, escrow]);
   useEffect(() => {
     isWanted.current = true;
-    if (key > 0 || escrow > 0) void look();
+    if (key > 0 || escrow > 0) void look().then(setDue);
     return () => {
       isWanted.current = false;
     };
@@ -36,10 +36,11 @@ export function RenewKeys({ desk, renewed }: Props) {
       return isWanted.current;
     };
     const became = await renewAll({ office, directory, due, told });
+    // Looked at again before the button may come back: it would offer what was just done.
+    setDue(await look());
     setProgress(null);
     setOutcome(became);
     desk.announce(say("desk-renewed", { n: became.renewed }));
-    await look();
     renewed();
   };
   const tried = progress === null ? 0 : progress.renewed + progress.unopened;
