@@ -40,8 +40,9 @@ export const newChild = (number: number, nowMs: number): Child => ({
 export type Sight =
   /** The next question: to be answered. */
   | "next"
-  /** A question that it goes on from, though another was to come; `again`: the first one, everything begins anew. */
+  /** The program went back and leads on from there: what was answered since is asked again. */
   | "again"
+  /** A question was left out. */
   | "astray"
   | "thanked"
   /** Thanked before the last question was answered. */
@@ -65,7 +66,7 @@ export function look(child: Child, shown: Shown, script: Script): Sight {
   if (found === child.at - 1 && script.steps[child.at]?.isMarked) return moved(child, found, "next");
   // Only an answer to an earlier question that led on from there tells that the program is there too.
   if (found === child.at || found !== child.answering + 1) return "repeat";
-  return moved(child, found, child.answering === 0 ? "again" : "astray");
+  return moved(child, found, "again");
 }
 
 function moved(child: Child, to: number, sight: Sight): Sight {
