@@ -3,12 +3,12 @@ import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join, resolve } from "node:path";
-import { afterEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, expect, inject, test } from "vitest";
 import { phoneCommand } from "../../server/cli/addresses.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folders: string[] = [];
-/** The database is made anew in most of these. */
+/** A machine that is busy makes a database slowly. */
 const longest = 120_000;
 const children: ChildProcess[] = [];
 const servers: Server[] = [];
@@ -16,6 +16,8 @@ const servers: Server[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   for (const server of servers.splice(0)) server.close();
+});
+afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -30,7 +32,7 @@ function newFolder(): string {
 function start(settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ["--import", "./server/cli/register.mjs", "server/main.ts"], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? "", ...settings },
+    env: { PATH: process.env.PATH ?? "", NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);
@@ -54,6 +56,8 @@ function start(settings: Readonly<Record<string, string>>) {
   return { child, ended, ready, printed: () => printed };
 }
 
+/** Made by the first start, and started again by others. */
+const made = newFolder();
 const lock = (dataDir: string) => join(dataDir, "pg18", "postmaster.pid");
 
 async function takenPort(): Promise<string> {
@@ -67,7 +71,7 @@ async function takenPort(): Promise<string> {
 test("a first start makes everything, says where to look, refuses a second one, and stops cleanly", {
   timeout: longest,
 }, async () => {
-  const dataDir = newFolder();
+  const dataDir = made;
   const program = start({ DATA_DIR: dataDir, PORT: "0" });
   const address = await program.ready;
   expect(await (await fetch(`${address}/readyz`)).json()).toEqual({ status: "ready" });
@@ -88,7 +92,7 @@ test("a first start makes everything, says where to look, refuses a second one, 
 });
 
 test("a taken port is one line that names PORT, and leaves no database behind", { timeout: longest }, async () => {
-  const dataDir = newFolder();
+  const dataDir = made;
   const port = await takenPort();
   const program = start({ DATA_DIR: dataDir, PORT: port });
   expect(await program.ended).toBe(1);
@@ -114,7 +118,7 @@ test("settings that are not allowed, a database that is away and an address that
 });
 
 test("several processes answer on one port, count together, and stop together", { timeout: longest }, async () => {
-  const dataDir = newFolder();
+  const dataDir = made;
   const program = start({ DATA_DIR: dataDir, PORT: "0", PROCESSES: "2" });
   const address = await program.ready;
   for (let n = 0; n < 8; n += 1)

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
-import { afterEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { Fault } from "../../server/errors.ts";
 import { openDatabase } from "../../server/store/database.ts";
 
@@ -24,6 +24,19 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
+
+const whole = join("/tmp", `emnoi-database-${process.pid}-whole`);
+beforeAll(async () => {
+  await (await openDatabase({ DATA_DIR: whole })).release();
+});
+afterAll(() => rmSync(whole, { recursive: true, force: true }));
+
+/** A folder with a database that was made before and stands still: making one takes longer than most of these tests. */
+function madeFolder(): string {
+  const folder = newFolder();
+  spawnSync("cp", ["-a", whole, folder]);
+  return folder;
+}
 
 const lockOf = (dataDir: string) => join(dataDir, "pg18", "postmaster.pid");
 const isRunning = (dataDir: string) => existsSync(lockOf(dataDir));
@@ -68,7 +81,7 @@ async function holder(dataDir: string) {
 }
 
 test("several processes share the embedded database, and the last one out stops it", async () => {
-  const dataDir = newFolder();
+  const dataDir = madeFolder();
   const [one, two] = await Promise.all([holder(dataDir), holder(dataDir)]);
   expect(two.url).toBe(one.url);
   await one.release();
@@ -78,7 +91,7 @@ test("several processes share the embedded database, and the last one out stops 
 });
 
 test("one process serves from a folder; a second one is told so, and takes over when the first was killed", async () => {
-  const dataDir = newFolder();
+  const dataDir = madeFolder();
   const first = await holder(dataDir);
   const second = await openDatabase({ DATA_DIR: dataDir });
   expect(first.isServing).toBe(true);
@@ -90,7 +103,7 @@ test("one process serves from a folder; a second one is told so, and takes over 
 });
 
 test("a database whose holder was killed is adopted, and stopped by the one who adopted it", async () => {
-  const dataDir = newFolder();
+  const dataDir = madeFolder();
   const killed = await holder(dataDir);
   await ask(killed.url, "CREATE TABLE kept AS SELECT 7 AS n");
   await killed.kill();
@@ -103,7 +116,7 @@ test("a database whose holder was killed is adopted, and stopped by the one who 
 });
 
 test("whoever comes while the last one leaves finds a database that stays up", async () => {
-  const dataDir = newFolder();
+  const dataDir = madeFolder();
   const rounds = 4;
   let held = await openDatabase({ DATA_DIR: dataDir });
   for (let round = 0; round < rounds; round += 1) {
@@ -116,7 +129,7 @@ test("whoever comes while the last one leaves finds a database that stays up", a
 });
 
 test("a database server that crashed is started again on its port", async () => {
-  const dataDir = newFolder();
+  const dataDir = madeFolder();
   const database = await openDatabase({ DATA_DIR: dataDir });
   expect(await database.claim()).toBe(true);
   process.kill(Number(readFileSync(lockOf(dataDir), "utf8").split("\n")[0]), "SIGQUIT");

@@ -35,11 +35,17 @@ const preloads = [new URL("../register.mjs", import.meta.url), new URL("./usage-
 const readyWithinMs = 60_000;
 const readyEveryMs = 10;
 
+/** As `npm start` hands it on: what was compiled before need not be compiled again. */
+const inherited = () => {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE };
+};
+
 /** Starts a program and returns when it is ready; throws with what it said where it ends before that. */
 export async function startProgram(program: Program): Promise<Running> {
   const child = fork(fileURLToPath(program.entry), [...(program.args ?? [])], {
     cwd: program.folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...program.environment },
+    env: { ...inherited(), ...program.environment },
     execArgv: preloads.flatMap(({ href }) => ["--import", href]),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
