@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 180_000,
     maxWorkers: 1,
+    // As in the other tests: the program is read once, not once a file.
+    isolate: false,
   },
 });
