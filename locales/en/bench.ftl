@@ -113,6 +113,7 @@ bench-wrong-communes = crowd: a commune was not given exactly its own children.
 bench-note-reports = reports: { $n } reports are being told and sent …
 bench-note-desk = reports: an officer reads …
 bench-note-guesses = reports: { $n } receipts are being guessed …
+bench-note-spam = reports: { $n } updates a second of strangers, and urgent reports among them …
 
 bench-head-middle = middle, ms
 bench-head-p95 = p95, ms
@@ -122,11 +123,13 @@ bench-goal-p95 = p95 < { $most } ms
 
 bench-reports = Reports: how long people wait
 bench-reports-note = Reports count from the moment they were due until "received" was answered; the desk from the first request until the last sheet of a screen is opened, with the files that run in the officer's browser. The guesses took { $seconds } s.
+bench-spam-note = An alarm counts from the moment its report was sent until its receiver was told; { $alarms } were raised one after the other, while { $answered } updates a second were answered.
 bench-row-sealed-reports = sealed in the browser, { $n } a second
 bench-row-spoken-reports = told in the chat with a receipt, { $n } a second
 bench-row-desk-screen = first screen of the desk, { $n } cases
 bench-row-desk-case = one case, read and opened
 bench-row-receipt-holder = right receipt among { $guesses } guesses of { $senders } senders
+bench-row-urgent-alarm = alarm of an urgent report among { $n } updates a second of strangers
 
 bench-wrong-cases = { $expected } reports were acknowledged, and the desk shows { $found }.
 

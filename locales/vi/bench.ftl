@@ -110,6 +110,7 @@ bench-wrong-communes = crowd: có xã không được đúng các em của mình
 bench-note-reports = reports: đang kể và gửi { $n } tin …
 bench-note-desk = reports: một cán bộ đang đọc …
 bench-note-guesses = reports: đang đoán { $n } mã nhận tin …
+bench-note-spam = reports: mỗi giây { $n } tin nhắn của người lạ, và tin khẩn ở giữa …
 
 bench-head-middle = giữa, ms
 bench-head-p95 = p95, ms
@@ -119,11 +120,13 @@ bench-goal-p95 = p95 < { $most } ms
 
 bench-reports = Tin báo: mọi người phải chờ bao lâu
 bench-reports-note = Tin được tính từ lúc đến lượt gửi đến khi có câu trả lời "đã nhận"; bàn làm việc từ yêu cầu đầu tiên đến khi mở xong phiếu cuối của màn hình, bằng chính các tệp chạy trong trình duyệt của cán bộ. Việc đoán mã mất { $seconds } giây.
+bench-spam-note = Báo động được tính từ lúc gửi tin đến khi nơi nhận được báo; { $alarms } báo động lần lượt được phát, trong lúc mỗi giây { $answered } tin nhắn được trả lời.
 bench-row-sealed-reports = niêm phong trong trình duyệt, { $n } tin một giây
 bench-row-spoken-reports = kể trong trò chuyện, có mã nhận tin, { $n } tin một giây
 bench-row-desk-screen = màn hình đầu của bàn làm việc, { $n } tin
 bench-row-desk-case = một tin, đọc và mở
 bench-row-receipt-holder = mã đúng giữa { $guesses } lần đoán của { $senders } người gửi
+bench-row-urgent-alarm = báo động của một tin khẩn giữa { $n } tin nhắn của người lạ mỗi giây
 
 bench-wrong-cases = { $expected } tin đã được báo nhận, mà bàn làm việc hiện { $found }.
 

@@ -144,11 +144,15 @@ test(
       spoken: 2,
       desk: { rounds: 1, opened: 3 },
       guessing: { guesses: 20, senders: 4 },
+      spam: { perSecond: 50, lastsMs: 2000 },
     };
     const measured = await measureReports(bench(), size);
     expect(measured.wrong).toEqual([]);
     expect(row(measured, "first screen of the desk, 8 cases")[4]).toMatch(/[✓✗] p95 < 2,000 ms/);
     expect(Number(row(measured, "right receipt among 20 guesses of 4 senders")[1])).toBeGreaterThan(0);
+    const alarm = row(measured, "alarm of an urgent report among 50 updates a second of strangers");
+    expect(alarm[4]).toMatch(/[✓✗] p95 < 5,000 ms/);
+    expect(alarm[1]).toMatch(/^[\d,.]+$/);
   },
   patientMs,
 );

@@ -10,6 +10,7 @@ import { paced } from "./reports/pace.ts";
 import { type SealedReport, sealedReport } from "./reports/sealed-report.ts";
 import { postAs, proxySettings } from "./reports/senders.ts";
 import { spokenReport } from "./reports/spoken-report.ts";
+import { alarmsAmongSpam, type SpamSize, type UrgentAlarms } from "./reports/urgent-alarms.ts";
 import type { Running } from "./running.ts";
 import { goal, type Measured, type Table, type Words } from "./table.ts";
 
@@ -18,6 +19,7 @@ export type ReportsSize = {
   readonly spoken: number;
   readonly desk: DeskSize;
   readonly guessing: GuessSize;
+  readonly spam: SpamSize;
 };
 
 export const reportsSizes: Readonly<Record<Scale, ReportsSize>> = {
@@ -26,28 +28,33 @@ export const reportsSizes: Readonly<Record<Scale, ReportsSize>> = {
     spoken: 100,
     desk: { rounds: 5, opened: 40 },
     guessing: { guesses: 10_000, senders: 200 },
+    spam: { perSecond: 500, lastsMs: 60_000 },
   },
   quick: {
     sealed: 100,
     spoken: 20,
     desk: { rounds: 3, opened: 20 },
     guessing: { guesses: 1000, senders: 50 },
+    spam: { perSecond: 500, lastsMs: 10_000 },
   },
 };
 
 const sealedASecond = 50;
 const spokenASecond = 10;
-const goals = { acknowledgedMs: 300, screenMs: 2000, openMs: 50, holderMs: 3000 } as const;
+const goals = { acknowledgedMs: 300, screenMs: 2000, openMs: 50, holderMs: 3000, alarmMs: 5000 } as const;
 
 type Reports = {
   readonly sealedMs: readonly number[];
   readonly spokenMs: readonly number[];
   readonly desk: DeskReads;
   readonly guessing: Guessing;
+  readonly urgent: UrgentAlarms;
 };
 
 /** How long reporters and officers wait: reports coming in, the desk over them, a receipt among guesses. */
 export async function measureReports({ place, words, note }: Bench, size: ReportsSize): Promise<Measured> {
+  note(words.say("bench-note-spam", { n: size.spam.perSecond }));
+  const urgent = await alarmsAmongSpam(place, size.spam);
   const database = await place.newDatabase();
   const office = await openBenchOffice(database.store);
   const running = await startProduct(place, database, { ...proxySettings, DIRECTORY_ROOT: office.root });
@@ -59,7 +66,7 @@ export async function measureReports({ place, words, note }: Bench, size: Report
     const desk = await readDesk(at, size.desk);
     note(words.say("bench-note-guesses", { n: size.guessing.guesses }));
     const guessing = await guessReceipts(running, size.guessing, rushes.kept);
-    const found = { ...rushes, desk, guessing };
+    const found = { ...rushes, desk, guessing, urgent };
     return { tables: [tableOf(words, found, size)], wrong: faults(words, found, size) };
   } finally {
     await running.stop();
@@ -73,7 +80,7 @@ async function rush({ running, office }: At, size: ReportsSize) {
   const browser = openBrowser(running.port, sealedASecond);
   const sealed: SealedReport[] = [];
   // Preparing them also warms the program up: its code has been translated when the first is due.
-  for (let nth = 0; nth < size.sealed; nth += 1) sealed.push(await sealedReport(browser, office, nth));
+  for (let nth = 0; nth < size.sealed; nth += 1) sealed.push(await sealedReport(browser, { office, sender: nth }));
   const sealedMs = await paced(sealedASecond, size.sealed, async (nth) => {
     await postAs(browser, nth, { name: "", body: sealed[nth]?.body, expected: [201] });
   });
@@ -86,7 +93,8 @@ async function rush({ running, office }: At, size: ReportsSize) {
   return { sealedMs, spokenMs, kept };
 }
 
-function tableOf({ say, figure }: Words, { sealedMs, spokenMs, desk, guessing }: Reports, size: ReportsSize): Table {
+function tableOf({ say, figure }: Words, found: Reports, size: ReportsSize): Table {
+  const { sealedMs, spokenMs, desk, guessing, urgent } = found;
   const row = (name: string, values: readonly number[], most: number, args: Readonly<Record<string, number>> = {}) => {
     const p95 = percentile(values, 0.95);
     return [
@@ -107,8 +115,12 @@ function tableOf({ say, figure }: Words, { sealedMs, spokenMs, desk, guessing }:
       row("desk-screen", desk.firstScreenMs, goals.screenMs, { n: desk.cases }),
       row("desk-case", desk.openMs, goals.openMs),
       row("receipt-holder", guessing.holderMs, goals.holderMs, { guesses, senders }),
+      row("urgent-alarm", urgent.toldMs, goals.alarmMs, { n: size.spam.perSecond }),
     ],
-    notes: [say("bench-reports-note", { seconds: Math.round(guessing.seconds) })],
+    notes: [
+      say("bench-reports-note", { seconds: Math.round(guessing.seconds) }),
+      say("bench-spam-note", { alarms: urgent.toldMs.length, answered: Math.round(urgent.updatesASecond) }),
+    ],
   };
 }
 

@@ -11,7 +11,7 @@ import { postAs } from "./senders.ts";
 /** A report that was sealed as a browser seals it and waits to be sent; `rid` finds it again by its receipt. */
 export type SealedReport = { readonly rid: string; readonly body: unknown };
 
-const sheet: Sheet = {
+const sheet: Omit<Sheet, "level"> = {
   teller: "11-15",
   about: "me",
   category: "H01",
@@ -21,7 +21,6 @@ const sheet: Sheet = {
   unit: null,
   contact: "receipt",
   danger: [],
-  level: 2,
   reasons: [],
   texts: 1,
   wantedToAttach: false,
@@ -38,10 +37,12 @@ const shared = z.object({ share: z.string() });
 /** A receipt's derivation is the phone's work: here it costs nothing. */
 const quickly = async (secret: Uint8Array, salt: Uint8Array) => sha256(Uint8Array.from([...secret, ...salt]));
 
+type Reporter = { readonly office: BenchOffice; readonly sender: number; readonly level?: 2 | 4 };
+
 /** Everything that comes before "send": token, share of the pepper, keys, seals. */
-export async function sealedReport(browser: Browser, office: BenchOffice, sender: number): Promise<SealedReport> {
+export async function sealedReport(browser: Browser, { office, sender, level = 2 }: Reporter): Promise<SealedReport> {
   const made = await makeCase(randomUUID());
-  const sealed = await sealCase({ made, sheet, texts, directory: office.directory, without: [] });
+  const sealed = await sealCase({ made, sheet: { ...sheet, level }, texts, directory: office.directory, without: [] });
   if (sealed === null) throw new Error("the office has nobody who could read");
   const { rid: id, rk } = await receiptKeys(drawReceipt(randomInt), new Uint8Array(16), quickly);
   const rid = toBase64url(id);
@@ -51,5 +52,5 @@ export async function sealedReport(browser: Browser, office: BenchOffice, sender
   );
   const content = { reporterPrivate: made.reporter.privateKey, casePub: made.pair.publicKey };
   const wrap = toBase64url(await wrapForReporter({ rk, share: fromBase64url(share) }, made.id, content));
-  return { rid, body: { token, case: { ...sealed, receipt: { rid, wrap }, level: 2, without: [] } } };
+  return { rid, body: { token, case: { ...sealed, receipt: { rid, wrap }, level, without: [] } } };
 }

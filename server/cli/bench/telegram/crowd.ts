@@ -66,10 +66,11 @@ export function crowdOf(order: RunOrder): Crowd {
         }),
       );
       stopSweep();
-      await spamming.isOver;
+      const strangers = await spamming.isOver;
       await drained(delivery, tally);
       lines.close();
-      return { ...tally.sum(), ...measured, children: order.children };
+      const seen = tally.sum();
+      return { ...seen, met: { ...seen.met, strangers }, ...measured, children: order.children };
     },
   };
 }

@@ -7,7 +7,11 @@ const strangersFrom = 5_000_000_000;
 const strangers = 10_000;
 const words = ["xin chào", "alo", "mua 1 tặng 1 nè", "???", "quảng cáo", "/start", "hihi", "bot à"];
 
-export type Spam = { readonly childrenCome: Promise<void>; readonly isOver: Promise<void> };
+export type Spam = {
+  readonly childrenCome: Promise<void>;
+  /** How many updates had been dealt with when the last was sent. */
+  readonly isOver: Promise<number>;
+};
 
 /** Many strangers who write whatever comes to their minds, at a rate that waits for nobody. */
 export function spam(
@@ -24,7 +28,10 @@ export function spam(
       delivery.hand(updates.message(strangersFrom + Math.floor(Math.random() * strangers), text));
     }
   }, everyMs);
-  const isOver = after(lastsMs).then(() => clearInterval(timer));
+  const isOver = after(lastsMs).then(() => {
+    clearInterval(timer);
+    return Math.max(0, sent - delivery.waiting());
+  });
   return { childrenCome: after(childrenAfterMs), isOver };
 }
 
