@@ -1,67 +1,28 @@
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { ServerOptions } from "node:https";
-import cookie from "@fastify/cookie";
-import formbody from "@fastify/formbody";
-import Fastify, {
-  type FastifyHttpOptions,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from "fastify";
+import Fastify, { type FastifyHttpOptions, type FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Messenger } from "../bot/channels/channel.ts";
-import { staffRoutes } from "./access/guard.ts";
-import { isAllowed } from "./access/permissions.ts";
 import { floodWatch } from "./alarms/flood.ts";
 import { type Config, hasTrialsOnly, isLoopback } from "./config.ts";
-import { answerNotices } from "./conversation/answer-notices.ts";
 import { type Conversation, conversation } from "./conversation/conversation.ts";
 import { reportLimits } from "./conversation/report-limits.ts";
 import { reportOffice } from "./conversation/report-office.ts";
 import { fault } from "./errors.ts";
 import { type Log, openLog } from "./log.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
-import { auditChain } from "./privacy/audit-chain.ts";
 import { currentDirectory } from "./privacy/current-directory.ts";
 import { hourlyCount } from "./privacy/hourly-count.ts";
 import type { KeyFiles } from "./privacy/key-files.ts";
 import { notices } from "./privacy/notify.ts";
 import { readyCases } from "./privacy/ready-cases.ts";
 import { receiptPepper } from "./privacy/receipt-pepper.ts";
-import { rotatingKeys } from "./privacy/rotating-keys.ts";
 import { serverArgon2 } from "./privacy/server-argon2.ts";
-import { accessPorts } from "./routes/administrator/access-ports.ts";
-import { directoryRoutes } from "./routes/administrator/directory-routes.ts";
-import { drawStaffPage, type StaffContent, staffFrame } from "./routes/administrator/draw.tsx";
-import { indicatorPage } from "./routes/administrator/indicator-page.tsx";
-import { ownRoutes } from "./routes/administrator/own-routes.ts";
-import { peopleRoutes } from "./routes/administrator/people-routes.ts";
-import { signInRoutes } from "./routes/administrator/sign-in-routes.ts";
-import { type PagePorts, staffPages } from "./routes/administrator/staff-pages.tsx";
-import { chatRoutes } from "./routes/chat/chat-routes.ts";
-import { reportTalkRoutes } from "./routes/chat/report-routes.ts";
-import { alarmLinkRoutes } from "./routes/officer/alarm-link.tsx";
-import { deskPages } from "./routes/officer/desk-pages.tsx";
-import { deskPorts } from "./routes/officer/desk-ports.ts";
-import { deskRoutes } from "./routes/officer/desk-routes.ts";
-import { dutyRoutes } from "./routes/officer/duty-routes.ts";
-import { officePages } from "./routes/officer/office-pages.tsx";
-import { assetRoutes } from "./routes/public/assets.ts";
-import { guard } from "./routes/public/guard.ts";
-import { healthRoutes } from "./routes/public/health.ts";
-import { pageRoutes } from "./routes/public/pages.ts";
 import { reportBoxReader } from "./routes/public/report-box.ts";
-import { reportPageRoutes } from "./routes/public/report-pages.ts";
-import { reportRoutes } from "./routes/public/reports.ts";
-import { resultRoutes } from "./routes/public/results.ts";
 import { answerTroubles } from "./routes/public/trouble.ts";
 import { messengerRoutes, openMessengers } from "./routes/webhooks/messengers.ts";
-import type { Store } from "./store/client.ts";
-import type { Stores } from "./store/stores.ts";
-
-/** A store for each room that answers on the web; the boxes' own room does not. */
-type WebStores = Stores<"turn" | "cases" | "staff" | "stats">;
+import { site, type WebStores } from "./site.ts";
 
 export type Parts = {
   readonly config: Config;
@@ -84,10 +45,7 @@ export type Assembled = {
 };
 
 const bodyBytes = 64 * 1024;
-const handlerMs = 15_000;
 const requestMs = 30_000;
-const usualRequestsPerMinute = 6000;
-const readyWithinMs = 2000;
 
 /** Builds the whole web application without listening; `close` lets what is under way finish. */
 export async function assemble(parts: Parts): Promise<Assembled> {
@@ -96,28 +54,15 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   const { config, stores, keys } = parts;
   const opened = parts.messengers === undefined ? openMessengers(config) : [];
   const messengers = (parts.messengers ?? opened).map((messenger) => counted(messenger, metrics));
-  const app = newApp(config);
-  countAnswers(app, log, metrics);
-  answerTroubles(app, { log, metrics });
-  const requestsPerMinute = parts.requestsPerMinute ?? usualRequestsPerMinute;
-  await guard(app, { publicUrl: config.PUBLIC_URL, requestsPerMinute });
-  await app.register(cookie);
-  await app.register(formbody, { bodyLimit: bodyBytes });
   const reports = reportParts(parts, log);
   const campaigns = hasTrialsOnly(config) ? "trials" : "every";
   const talk = conversation({ store: stores.turn, keys, messengers, campaigns, reports: reports.talk });
-  const scrape = parts.scrape ?? (() => metrics.registry.metrics());
-  healthRoutes(app, { checkReady: readiness(stores.turn, keys), scrape, metricsToken: config.METRICS_TOKEN });
-  await app.register(assetRoutes);
-  pageRoutes(app);
-  reportPageRoutes(app, reports.pages);
-  reportRoutes(app, reports.pages);
-  alarmLinkRoutes(app, { store: stores.cases, chain: auditChain(keys) });
-  resultRoutes(app, { store: stores.stats, yearStarts: config.REPORT_YEAR_STARTS, publicUrl: config.PUBLIC_URL });
-  await app.register(chatRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
-  await app.register(reportTalkRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
-  messengerRoutes(app, { settings: config, conversation: talk, log, metrics });
-  await registerStaff(app, { ...parts, messengers }, { log, readBox: reports.pages.readBox });
+  const app = newApp(config);
+  countAnswers(app, log, metrics);
+  answerTroubles(app, { log, metrics });
+  // Each in a scope of its own: a messenger's server is no browser, and what guards browsers would cost it half its time.
+  await app.register((scope) => messengerRoutes(scope, { settings: config, conversation: talk, log, metrics }));
+  await app.register((scope) => site(scope, { ...parts, messengers, log, metrics, talk, reports: reports.pages }));
   await app.ready();
   talk.start();
   const close = async () => {
@@ -160,46 +105,12 @@ function reportParts({ config, stores, keys }: Parts, log: Log) {
   };
 }
 
-type StaffParts = { readonly log: Log; readonly readBox: PagePorts["readBox"] };
-
-/** Everything behind the staff's door: each route names what one must be allowed to do. */
-async function registerStaff(
-  app: FastifyInstance,
-  { config, stores, keys, messengers = [] }: Parts,
-  { log, readBox }: StaffParts,
-) {
-  const { staff: store, cases, stats, turn } = stores;
-  const chain = auditChain(keys);
-  const root = config.DIRECTORY_ROOT;
-  const staffUrl = (config.STAFF_URL ?? config.PUBLIC_URL).replace(/\/+$/, "");
-  const onManyFailures = () => log.note("warn", "sign-ins-failing");
-  const access = accessPorts({ store, keys, chain, staffUrl, onManyFailures });
-  const desk = deskPorts({ store: cases, keys, root, answered: answerNotices({ store: turn, keys, messengers }) });
-  const draw = (request: FastifyRequest, reply: FastifyReply, page: StaffContent) =>
-    drawStaffPage(store, request, reply, page);
-  const duty = { store: cases, keys, settings: config, chain };
-  const mayChangeDuty = (request: FastifyRequest) => isAllowed(request.staff.role, "manage-duty");
-  await staffRoutes(app, { store, staffUrl, signInPath: "/can-bo/vao" }, (staff) => {
-    signInRoutes(staff, access);
-    ownRoutes(staff, access);
-    peopleRoutes(staff, access);
-    directoryRoutes(staff, { ...access, root, keys, cases });
-    staffPages(staff, { ...access, root, keys, cases, stats, yearStarts: config.REPORT_YEAR_STARTS, readBox });
-    indicatorPage(staff, { store, stats, yearStarts: config.REPORT_YEAR_STARTS });
-    deskRoutes(staff, desk);
-    deskPages(staff, { store: cases, root, frameOf: staffFrame, draw });
-    dutyRoutes(staff, duty);
-    officePages(staff, { ...duty, frameOf: staffFrame, draw, mayChangeDuty });
-  });
-}
-
 function newApp(config: Config): FastifyInstance {
   const options: FastifyHttpOptions<Server> = {
     // Our own log says what may be said; Fastify's would say addresses and messages.
     logger: false,
     trustProxy: trustedProxies(config.TRUST_PROXY),
     bodyLimit: bodyBytes,
-    handlerTimeout: handlerMs,
     requestTimeout: requestMs,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 128 },
@@ -245,18 +156,4 @@ function countAnswers(app: FastifyInstance, log: Log, metrics: Metrics): void {
     log.answered(answered);
     metrics.answered(answered);
   });
-}
-
-/** Ready is: the database answers, and there is a key that a conversation can begin with. */
-function readiness(store: Store, keys: KeyFiles): () => Promise<void> {
-  const rotating = rotatingKeys(store, keys);
-  return async () => {
-    const asked = store.pool.query("SELECT 1").then(() => rotating.conversation());
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(fault("database-away")), readyWithinMs);
-    });
-    const found = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
-    if (found.length === 0) throw fault("conversation-key-missing");
-  };
 }

@@ -63,6 +63,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/jobs": jobs,
   "server/cli": [...jobs, "server/jobs", "server/config.ts", ...bot],
   "server/app.ts": ["bot", "server"],
+  "server/site.ts": ["bot", "server"],
   "server/main.ts": ["bot", "server"],
 };
 

@@ -33,13 +33,17 @@ const policyOf = (headers: Readonly<Record<string, unknown>>): readonly string[]
   String(headers["content-security-policy"]).split(";").sort();
 
 describe("headers", () => {
-  test.each(["/bao-tin", "/bao-tin/ma"])("%s may compile WebAssembly, and nothing else is open there", async (path) => {
-    const { headers } = await get(path);
-    const scripts = closed.map((line) => (line === "script-src 'self'" ? `${line} 'wasm-unsafe-eval'` : line));
-    expect(policyOf(headers)).toEqual(scripts.sort());
-  });
+  test.each(["/bao-tin", "/bao-tin/ma", "/can-bo/vao"])(
+    "%s may compile WebAssembly, and nothing else is open there",
+    async (path) => {
+      const { headers } = await get(path);
+      const scripts = closed.map((line) => (line === "script-src 'self'" ? `${line} 'wasm-unsafe-eval'` : line));
+      expect(policyOf(headers)).toEqual(scripts.sort());
+    },
+  );
 
-  test.each(["/", "/ket-qua", "/rieng-tu", "/em", "/bao-tin/viet", "/api/v1/results", "/khong-co", "/healthz"])(
+  const pages = ["/", "/ket-qua", "/rieng-tu", "/em", "/bao-tin/viet", "/can-bo/khong-co"];
+  test.each([...pages, "/api/v1/results", "/khong-co", "/healthz", "/webhooks/telegram"])(
     "%s is closed to everything but itself",
     async (path) => {
       const { headers } = await get(path);

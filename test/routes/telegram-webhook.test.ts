@@ -53,6 +53,13 @@ describe("who may send", () => {
     await changing.close();
   });
 
+  test("as a program: what guards browsers is for everybody else", async () => {
+    const { headers } = await post({ body: update(2, own, {}) });
+    expect(Object.keys(headers).sort()).toEqual(["connection", "content-length", "date"]);
+    const page = await telegram.program.app.inject({ url: "/" });
+    expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
+  });
+
   test("nobody, where there is no token", async () => {
     expect((await post({ body: "{}" }, telegram.web.app)).statusCode).toBe(404);
   });

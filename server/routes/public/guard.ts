@@ -13,11 +13,15 @@ declare module "fastify" {
 
 const rememberedAddresses = 20_000;
 const yearSeconds = 31_536_000;
+const handlerMs = 15_000;
 
 export type GuardPorts = { readonly publicUrl: string; readonly requestsPerMinute: number };
 
-/** Headers (privacy-security 7.2 and the contract) and a limit per network address, for every route of the program. */
+/** Headers (privacy-security 7.2 and the contract), a time to answer in, and a limit per network address, for the whole site. */
 export async function guard(app: FastifyInstance, { publicUrl, requestsPerMinute }: GuardPorts): Promise<void> {
+  app.addHook("onRoute", (route) => {
+    route.handlerTimeout ??= handlerMs;
+  });
   await app.register(helmet, headers(publicUrl));
   app.addHook("onRequest", async (request, reply) => {
     if (request.routeOptions.config.wasm) admitWasm(reply);

@@ -33,8 +33,11 @@ export function answerTroubles(app: FastifyInstance, { log, metrics }: TroublePo
     if (trouble.status >= 500) log.failed("request-failed", error);
     return answer(request, reply, trouble);
   });
-  app.setNotFoundHandler((request, reply) => answer(request, reply, known("page-unknown")));
 }
+
+/** An address that nothing is at. */
+export const answerUnknown = (app: FastifyInstance): FastifyInstance =>
+  app.setNotFoundHandler((request, reply) => answer(request, reply, known("page-unknown")));
 
 function answer(request: FastifyRequest, reply: FastifyReply, { code, status }: Trouble): FastifyReply {
   if ((status === 429 || status === 503) && !reply.hasHeader("retry-after"))

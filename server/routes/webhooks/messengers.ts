@@ -14,7 +14,9 @@ export function openMessengers(settings: Settings): readonly OpenMessenger[] {
   return [...(token === undefined ? [] : [telegramMessenger({ token, apiRoot }, links)])];
 }
 
+type MessengerPorts = Omit<TelegramPorts, "settings"> & { readonly settings: Settings };
+
 /** The receiving half of every messenger that has its settings. */
-export function messengerRoutes(app: FastifyInstance, ports: Omit<TelegramPorts, "settings"> & { settings: Settings }) {
-  telegramRoutes(app, ports);
+export async function messengerRoutes(app: FastifyInstance, ports: MessengerPorts): Promise<void> {
+  await telegramRoutes(app, ports);
 }

@@ -1,8 +1,8 @@
-import { createHash, timingSafeEqual } from "node:crypto";
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import { z } from "zod";
+import { hash, timingSafeEqual } from "node:crypto";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { startPolling } from "../../../bot/channels/telegram/polling.ts";
 import type { Reply } from "../../../bot/channels/telegram/replies.ts";
+import { fault } from "../../errors.ts";
 import { takeUpdate, type UpdatePorts } from "./telegram-update.ts";
 
 export type TelegramSettings = {
@@ -17,21 +17,16 @@ export type TelegramPorts = UpdatePorts & { readonly settings: TelegramSettings 
 /** Updates are a few kilobytes. */
 const largestUpdateBytes = 256 * 1024;
 const retryAfterSeconds = 2;
-
-const answer = z.object({
-  method: z.string(),
-  callback_query_id: z.string().optional(),
-  chat_id: z.union([z.number(), z.string()]).optional(),
-  text: z.string().optional(),
-});
+/** A database that says nothing for so long is away. */
+const handlerMs = 15_000;
 
 /** How updates come in, by the settings: sent to our address, or asked for; not at all without a token. */
-export function telegramRoutes(app: FastifyInstance, { settings, ...ports }: TelegramPorts): void {
+export async function telegramRoutes(app: FastifyInstance, { settings, ...ports }: TelegramPorts): Promise<void> {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_SECRET: secrets = "" } = settings;
   if (token === undefined) return;
   const take = (body: unknown) => takeUpdate(ports, body);
   if (settings.TELEGRAM_MODE === "polling") poll(app, { settings: { token, apiRoot }, take });
-  else app.register(async (scope) => webhook(scope, { secrets: secrets.split(/[ ,]+/), take }));
+  else await app.register(async (scope) => webhook(scope, { secrets: secrets.split(/[ ,]+/), take }));
 }
 
 function poll(app: FastifyInstance, ports: Parameters<typeof startPolling>[0]): void {
@@ -48,26 +43,39 @@ function webhook(scope: FastifyInstance, { secrets, take }: WebhookPorts): void 
   const isKnown = knows(secrets);
   scope.removeAllContentTypeParsers();
   // Whatever is sent is read by us: what is no update of any shape is dealt with by that.
-  scope.addContentTypeParser("*", { parseAs: "string" }, async (_: FastifyRequest, body: string) => readJson(body));
-  scope.addHook("onRequest", async (request, reply) => {
-    if (!isKnown(request.headers["x-telegram-bot-api-secret-token"])) await reply.code(401).send();
+  scope.addContentTypeParser("*", { parseAs: "string" }, (_: FastifyRequest, body: string, done) =>
+    done(null, readJson(body)),
+  );
+  scope.addHook("onRequest", (request, reply, next) => {
+    if (isKnown(request.headers["x-telegram-bot-api-secret-token"])) next();
+    else reply.code(401).send();
   });
-  const options = {
-    bodyLimit: largestUpdateBytes,
-    schema: { response: { 200: answer } },
-    config: { rateLimit: false },
-  };
-  scope.post("/webhooks/telegram", options, async (request, reply) => {
-    reply.header("retry-after", retryAfterSeconds);
-    const call = await take(request.body);
-    reply.removeHeader("retry-after").header("cache-control", "no-store");
-    return call === null ? reply.send() : reply.send({ method: call.method, ...call.payload });
+  scope.post("/webhooks/telegram", { bodyLimit: largestUpdateBytes }, async ({ body }, reply) => {
+    const late = setTimeout(() => refuse(reply, fault("database-away")), handlerMs);
+    try {
+      const call = await take(body);
+      return reply.sent ? reply : answer(reply, call);
+    } catch (error) {
+      return reply.sent ? reply : refuse(reply, error);
+    } finally {
+      clearTimeout(late);
+    }
   });
+}
+
+/** For Telegram to come again soon. */
+const refuse = (reply: FastifyReply, error: unknown): FastifyReply =>
+  reply.header("retry-after", retryAfterSeconds).send(error);
+
+function answer(reply: FastifyReply, call: Reply | null): FastifyReply {
+  if (call === null) return reply.send();
+  const { method, payload } = call;
+  return reply.header("content-type", "application/json; charset=utf-8").send(JSON.stringify({ method, ...payload }));
 }
 
 /** Compared by digest, with every secret: neither time nor length says how much of which was right. */
 function knows(secrets: readonly string[]): (given: unknown) => boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
+  const digest = (text: string) => hash("sha256", text, "buffer");
   const wanted = secrets.filter((secret) => secret !== "").map(digest);
   return (given) => {
     const found = digest(typeof given === "string" ? given : "");
