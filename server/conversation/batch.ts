@@ -1,35 +1,27 @@
 import { isDatabaseAway, isDiskFull } from "../errors.ts";
 
-/** At most this many batches are under way at once, so that the next one grows while they are written. */
-const inFlightAtMost = 2;
 const largestBatch = 256;
 
 type Waiting<In, Out> = { readonly item: In; resolve(out: Out): void; reject(reason: unknown): void };
 
 /**
- * Joins calls that come while earlier ones are under way: the busier it is, the more share one round trip, and an
+ * Joins calls that come while the batch before them is under way: the busier it is, the more share one round trip, and an
  * idle program waits for nothing. `work` answers in the order of its items.
  */
 export function batched<In, Out>(work: (items: readonly In[]) => Promise<readonly Out[]>): (item: In) => Promise<Out> {
   const queue: Waiting<In, Out>[] = [];
-  let inFlight = 0;
-  let isScheduled = false;
+  let isBusy = false;
 
   const schedule = () => {
-    if (isScheduled || inFlight >= inFlightAtMost || queue.length === 0) return;
-    isScheduled = true;
+    if (isBusy || queue.length === 0) return;
+    isBusy = true;
     setImmediate(flush);
   };
   const flush = () => {
-    isScheduled = false;
-    const batch = queue.splice(0, largestBatch);
-    if (batch.length === 0) return;
-    inFlight += 1;
-    void settle(batch, work).finally(() => {
-      inFlight -= 1;
+    void settle(queue.splice(0, largestBatch), work).finally(() => {
+      isBusy = false;
       schedule();
     });
-    schedule();
   };
   return (item) =>
     new Promise<Out>((resolve, reject) => {

@@ -9,21 +9,22 @@ import type { KeyFiles } from "../privacy/key-files.ts";
 import { type RotatingKeys, rotatingKeys } from "../privacy/rotating-keys.ts";
 import { serverArgon2 } from "../privacy/server-argon2.ts";
 import type { Store } from "../store/client.ts";
-import { dropConversations } from "../store/outbox.ts";
+import { dropConversations, dropDelivered } from "../store/outbox.ts";
 import { inTransaction } from "../store/transaction.ts";
-import { forgetDialogues, readTurns, type TurnAsked, type TurnWrite, writeTurns } from "../store/turns.ts";
+import { forgetDialogues, writeTurns } from "../store/turns.ts";
 import type { Arrival } from "./arrival.ts";
-import { batched } from "./batch.ts";
 import { applyCaseEvents, NobodyReads, TurnRefused } from "./case-events.ts";
 import { type CasePorts, prepare } from "./case-preparing.ts";
 import { type Clock, realClock } from "./clock.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { rowKey, updateKey } from "./dialogue-state.ts";
+import { type Droppings, droppings } from "./droppings.ts";
 import { messageMarks } from "./message-marks.ts";
 import { owedMessages } from "./outbox.ts";
 import { receiptsIn } from "./receipts.ts";
 import { type MessengerPorts, type Turn, type TurnPorts, turns } from "./receive.ts";
 import type { ReportLimits } from "./report-limits.ts";
+import { type Rounds, rounds } from "./rounds.ts";
 import { senderPace } from "./sender-pace.ts";
 import { surroundings } from "./surroundings.ts";
 import { codesIn } from "./typed-codes.ts";
@@ -75,11 +76,11 @@ export type Conversation = {
  */
 export function conversation(ports: ConversationPorts): Conversation {
   const rotating = rotatingKeys(ports.store, ports.keys);
-  const access = {
-    read: batched((asked: readonly TurnAsked[]) => readTurns(ports.store.pool, asked)),
-    write: batched((wanted: readonly TurnWrite[]) => writeTurns(ports.store.pool, wanted)),
-  };
-  const sending = senders(ports, rotating, access);
+  const { pool } = ports.store;
+  const { clock = realClock } = ports;
+  const dropped = droppings({ drop: (ids) => dropDelivered(pool, ids), clock });
+  const access = rounds(pool, dropped);
+  const sending = senders({ ...ports, clock }, { rotating, access, dropped });
   const { receive, redraw } = turns(turnPorts(ports, rotating, { ...access, messenger: sending.messenger }));
   return {
     receive: (arrival) => orFault(() => receive(arrival)),
@@ -88,8 +89,8 @@ export function conversation(ports: ConversationPorts): Conversation {
       orFault(async () => {
         const rows = (await rotating.conversation()).map((key) => rowKey(key, channel, address));
         await Promise.all([
-          forgetDialogues(ports.store.pool, rows),
-          sending.messenger(channel) !== null && dropConversations(ports.store.pool, rows),
+          forgetDialogues(pool, rows),
+          sending.messenger(channel) !== null && dropConversations(pool, rows),
         ]);
       }),
     start: sending.start,
@@ -98,13 +99,16 @@ export function conversation(ports: ConversationPorts): Conversation {
   };
 }
 
-type Access = Pick<TurnPorts, "read" | "write">;
+type Shared = { readonly rotating: RotatingKeys; readonly access: Rounds; readonly dropped: Droppings };
 
 /** What messengers are owed, and the ids of what they took. */
-function senders({ store, messengers, clock = realClock }: ConversationPorts, rotating: RotatingKeys, access: Access) {
+function senders(
+  { store, messengers, clock }: ConversationPorts & { readonly clock: Clock },
+  { rotating, access, dropped }: Shared,
+) {
   const marks = messageMarks({ ...access, clock });
   const conversationKeys = rotating.conversation;
-  const owed = deliveries({ db: store.pool, messengers, clock, conversationKeys, learned: marks.learn });
+  const owed = deliveries({ db: store.pool, messengers, clock, dropped, conversationKeys, learned: marks.learn });
   const ports = new Map(
     messengers.map(({ name, canErase }) => [name, messengerPorts({ canErase, owed, marks, clock })]),
   );
@@ -142,7 +146,7 @@ function messengerPorts({ canErase, owed, marks, clock }: MessengerParts): Messe
 function turnPorts(
   ports: ConversationPorts,
   rotating: RotatingKeys,
-  access: Access & Pick<TurnPorts, "messenger">,
+  access: Rounds & Pick<TurnPorts, "messenger">,
 ): TurnPorts {
   const box = sealer(ports);
   const { reports, messengers } = ports;

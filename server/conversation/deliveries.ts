@@ -1,11 +1,11 @@
 import type { Messenger } from "../../bot/channels/channel.ts";
 import type { ConversationKey } from "../privacy/rotating-keys.ts";
-import { dropConversations, dropDelivered, letGo } from "../store/outbox.ts";
+import { dropConversations, letGo } from "../store/outbox.ts";
 import type { Queryable } from "../store/transaction.ts";
 import { heldSeconds } from "../store/turns.ts";
 import type { Clock } from "./clock.ts";
 import { Deliverer } from "./deliverer.ts";
-import { droppings } from "./droppings.ts";
+import type { Droppings } from "./droppings.ts";
 import { lookouts } from "./lookout.ts";
 import type { Home, OwedInMemory } from "./outbox.ts";
 import { leaveAll, sweep } from "./sweeper.ts";
@@ -17,6 +17,7 @@ export type DeliveryPorts = {
   readonly db: Queryable;
   readonly messengers: readonly Messenger[];
   readonly clock: Clock;
+  readonly dropped: Droppings;
   conversationKeys(): Promise<readonly ConversationKey[]>;
   learned(home: Home, messages: readonly string[]): void;
 };
@@ -36,8 +37,7 @@ export type Deliveries = ReturnType<typeof deliveries>;
 
 /** Everything owed on every messenger, delivered by the process that wrote it, else by whichever finds it. */
 export function deliveries(ports: DeliveryPorts) {
-  const { db, clock } = ports;
-  const dropped = droppings({ drop: (ids) => dropDelivered(db, ids), clock });
+  const { db, clock, dropped } = ports;
   const deliverers = new Map(ports.messengers.map((messenger) => [messenger.name, delivererOf(messenger)]));
   const sweeping = { ...ports, deliverers, spoiled: dropped.add };
   const lookout = lookouts(sweeping);

@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 
-/** Rows are deleted together that were delivered within this time. */
-const gatheredMs = 10;
+/** Rows that no turn took along in this time are deleted by themselves. */
+const gatheredMs = 20;
 const triedAgainMs = 1000;
 const largestBatch = 1000;
 /** A statement that began before a row was deleted may still say that it was there. */
@@ -12,24 +12,39 @@ export type DroppingPorts = {
   readonly clock: Clock;
 };
 
+export type Droppings = ReturnType<typeof droppings>;
+
 /** Rows of the outbox that this process delivered: those that are not deleted yet, and those that were just now. */
 export function droppings({ drop, clock }: DroppingPorts) {
   const waiting = new Set<string>();
+  const underWay = new Set<string>();
   let deleted = new Set<string>();
   let deletedBefore = new Set<string>();
   let sinceMs = 0;
+  /** When a statement took rows along, and when all of those have come to their end. */
+  let takenMs = Number.NEGATIVE_INFINITY;
+  let taken: Promise<void> = Promise.resolve();
   let running: Promise<void> | null = null;
   let isScheduled = false;
 
-  const flush = async (): Promise<void> => {
-    while (waiting.size > 0) {
-      const batch = [...waiting].slice(0, largestBatch);
-      await drop(batch);
+  /** Deletes what waits; where it fails, it waits on. */
+  const along = async <T>(work: (ids: readonly string[]) => Promise<T>): Promise<T> => {
+    const batch = [...waiting].slice(0, largestBatch);
+    for (const id of batch) move(id, waiting, underWay);
+    try {
+      const done = await work(batch);
       forgetOld();
-      for (const id of batch) {
-        waiting.delete(id);
-        deleted.add(id);
-      }
+      for (const id of batch) move(id, underWay, deleted);
+      return done;
+    } catch (error) {
+      for (const id of batch) move(id, underWay, waiting);
+      throw error;
+    }
+  };
+  const flush = async (): Promise<void> => {
+    while (waiting.size + underWay.size > 0) {
+      await taken;
+      if (waiting.size > 0) await along(drop);
     }
   };
   const forgetOld = () => {
@@ -53,6 +68,8 @@ export function droppings({ drop, clock }: DroppingPorts) {
     isScheduled = true;
     clock.after(ms, () => {
       isScheduled = false;
+      // Statements are frequent: the next one takes what came since.
+      if (clock.nowMs() - takenMs < gatheredMs) return waiting.size > 0 && schedule(gatheredMs);
       void run().then((isDone) => isDone || schedule(triedAgainMs));
     });
   };
@@ -61,8 +78,21 @@ export function droppings({ drop, clock }: DroppingPorts) {
       waiting.add(id);
       schedule(gatheredMs);
     },
-    has: (id: string): boolean => waiting.has(id) || deleted.has(id) || deletedBefore.has(id),
+    has: (id: string): boolean => [waiting, underWay, deleted, deletedBefore].some((ids) => ids.has(id)),
+    /** What waits goes with a statement that is made anyway, and is not deleted where it fails. */
+    along: <T>(work: (ids: readonly string[]) => Promise<T>): Promise<T> => {
+      const mine = along(work);
+      takenMs = clock.nowMs();
+      taken = Promise.allSettled([taken, mine]).then(() => {});
+      mine.catch(() => schedule(triedAgainMs));
+      return mine;
+    },
     /** Everything that was added so far; where the database is away it is tried again later. */
     flush: run,
   };
+}
+
+function move(id: string, from: Set<string>, to: Set<string>): void {
+  from.delete(id);
+  to.add(id);
 }

@@ -1,4 +1,5 @@
-import type { StoredDialogue, TurnAsked, TurnOutcome, TurnReading, TurnWrite } from "../store/turns.ts";
+import type { StoredDialogue, TurnAsked, TurnReading } from "../store/turn-readings.ts";
+import type { TurnOutcome, TurnWrite } from "../store/turns.ts";
 import type { Clock } from "./clock.ts";
 import { openState, sealState } from "./dialogue-state.ts";
 import type { Home } from "./outbox.ts";

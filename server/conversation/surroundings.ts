@@ -5,7 +5,7 @@ import { locales, wordingOf } from "../../bot/wording/wording.ts";
 import { placesFor, provinceName } from "../statistics/places.ts";
 import type { Store } from "../store/client.ts";
 import { readOpenCampaigns } from "../store/open-campaigns.ts";
-import type { TurnReading } from "../store/turns.ts";
+import type { TurnReading } from "../store/turn-readings.ts";
 import { readUnits } from "../store/units.ts";
 import type { Arrival } from "./arrival.ts";
 

@@ -1,48 +1,15 @@
 import type pg from "pg";
 import type { Queryable } from "./transaction.ts";
-
-/** A conversation is forgotten after an hour of silence, and after six hours in any case (protocol 4). */
-const alive = "touched_at > program_now() - interval '60 minutes' AND begun_at > program_now() - interval '6 hours'";
-
-export type StoredDialogue = { readonly key: Buffer; readonly revision: number; readonly body: Buffer };
-
-export type TurnReading = {
-  readonly dialogues: readonly StoredDialogue[];
-  /** Those of the asked update keys that were dealt with before. */
-  readonly seen: readonly Buffer[];
-  /** Changes whenever a campaign opens or closes. */
-  readonly openCampaigns: string;
-  /** The program's clock, in microseconds since 1970: a whole number too large for exact arithmetic on `number`. */
-  readonly nowMicros: bigint;
-};
-
-const read = `
-SELECT (SELECT coalesce(string_agg(id, ',' ORDER BY id), '') FROM campaign WHERE state = 'open') AS open_campaigns,
-       ARRAY(SELECT key FROM seen_update WHERE key = ANY($2::bytea[])) AS seen,
-       (extract(epoch FROM program_now()) * 1000000)::bigint::text AS now_micros,
-       d.key, d.revision, d.body
-FROM (SELECT 1) AS always LEFT JOIN dialogue d ON d.key = ANY($1::bytea[]) AND ${alive}`;
-
-export type TurnAsked = { readonly keys: readonly Buffer[]; readonly updates: readonly Buffer[] };
-
-/** One round trip for any number of conversations; each gets its own dialogues and its own updates. */
-export async function readTurns(pool: pg.Pool, asked: readonly TurnAsked[]): Promise<readonly TurnReading[]> {
-  const keys = asked.flatMap((one) => one.keys);
-  const updates = asked.flatMap((one) => one.updates);
-  const { rows } = await pool.query({ name: "read-turns", text: read, values: [keys, updates] });
-  const found = new Map<string, StoredDialogue>(
-    rows.filter((row) => row.key !== null).map(({ key, revision, body }) => [nameOf(key), { key, revision, body }]),
-  );
-  const seen = new Set<string>(rows[0].seen.map(nameOf));
-  return asked.map((one) => ({
-    openCampaigns: rows[0].open_campaigns,
-    nowMicros: BigInt(rows[0].now_micros),
-    seen: one.updates.filter((update) => seen.has(nameOf(update))),
-    dialogues: one.keys.flatMap((key) => found.get(nameOf(key)) ?? []),
-  }));
-}
-
-const nameOf = (key: Buffer): string => key.toString("latin1");
+import {
+  alive,
+  type Found,
+  lookedUp,
+  nameOf,
+  reading,
+  readingsOf,
+  type TurnAsked,
+  type TurnReading,
+} from "./turn-readings.ts";
 
 /** Who writes a row of the outbox delivers it, and keeps it for itself this long at a time: a killed process leaves it to the others. */
 export const heldSeconds = 5;
@@ -132,30 +99,63 @@ WITH wanted AS (
          program_now(), program_now() + interval '${heldSeconds} seconds'
   FROM unnest($9::uuid[], $10::bytea[], $11::bigint[], $12::text[], $16::int[], $17::int[])
     AS o(id, conversation, position, channel, sealed_from, sealed_length) JOIN saved ON saved.key = o.conversation ORDER BY o.id
+), delivered AS (
+  DELETE FROM outbox_message WHERE id = ANY($18::uuid[])
+), found AS (${reading("$19", "$20")}
 )
-SELECT w.key, w.key IN (SELECT key FROM saved) AS is_saved,
+SELECT true AS is_written, w.key, w.key IN (SELECT key FROM saved) AS is_saved,
        (w.campaign IS NULL OR w.campaign IN (SELECT id FROM locked)) AS is_open,
        CASE WHEN w.key = ANY($10::bytea[])
-            THEN ARRAY(SELECT o.id::text FROM outbox_message o WHERE o.conversation = w.key) END AS earlier
-FROM wanted w`;
+            THEN ARRAY(SELECT o.id::text FROM outbox_message o WHERE o.conversation = w.key) END AS earlier,
+       NULL AS open_campaigns, NULL AS seen, NULL AS now_micros, NULL AS revision, NULL AS body
+FROM wanted w
+UNION ALL
+SELECT false, key, NULL, NULL, NULL, open_campaigns, seen, now_micros, revision, body FROM found`;
+
+/** What one round trip brings: turns to be saved, rows of the outbox that were delivered, conversations to be read. */
+export type TurnRound = {
+  readonly wanted: readonly TurnWrite[];
+  readonly delivered: readonly string[];
+  /** Read as it stood before anything of this round was written. */
+  readonly asked: readonly TurnAsked[];
+};
+
+export type TurnsDone = { readonly outcomes: readonly TurnOutcome[]; readonly readings: readonly TurnReading[] };
 
 /**
  * Saves any number of turns of different conversations in one durable statement: state, ballot, what is owed.
  * Guaranteed: all of a turn or nothing of it; a ballot only into a campaign that is open; never a second ballot of one tag;
  * of two turns of one conversation only the first.
  */
-export async function writeTurns(db: Queryable, turns: readonly TurnWrite[]): Promise<readonly TurnOutcome[]> {
+export async function goRound(db: Queryable, { wanted, delivered, asked }: TurnRound): Promise<TurnsDone> {
   const first = new Map<string, TurnWrite>();
-  for (const turn of turns) if (!first.has(nameOf(turn.key))) first.set(nameOf(turn.key), turn);
-  const { rows } = await db.query({ name: "write-turns", text: write, values: [...valuesOf([...first.values()])] });
-  const outcomes = new Map<string, TurnOutcome>(rows.map((row) => [nameOf(row.key), outcomeOf(row)]));
-  return turns.map((turn) => {
-    const name = nameOf(turn.key);
-    return first.get(name) === turn ? (outcomes.get(name) ?? lostRace) : lostRace;
-  });
+  for (const turn of wanted) if (!first.has(nameOf(turn.key))) first.set(nameOf(turn.key), turn);
+  const values = [...valuesOf([...first.values()]), delivered, ...lookedUp(asked)];
+  const { rows } = await db.query<Written | Read>({ name: "write-turns", text: write, values });
+  const outcomes = new Map<string, TurnOutcome>();
+  for (const row of rows) if (row.is_written) outcomes.set(nameOf(row.key), outcomeOf(row));
+  return {
+    outcomes: wanted.map((turn) => {
+      const name = nameOf(turn.key);
+      return first.get(name) === turn ? (outcomes.get(name) ?? lostRace) : lostRace;
+    }),
+    readings: readingsOf(
+      asked,
+      rows.filter((row) => !row.is_written),
+    ),
+  };
 }
 
+/** As `goRound`, of turns alone. */
+export async function writeTurns(db: Queryable, wanted: readonly TurnWrite[]): Promise<readonly TurnOutcome[]> {
+  return (await goRound(db, { wanted, delivered: [], asked: [] })).outcomes;
+}
+
+type Read = Found & { readonly is_written: false };
+
 type Written = {
+  readonly is_written: true;
+  readonly key: Buffer;
   readonly is_saved: boolean;
   readonly is_open: boolean;
   readonly earlier: readonly string[] | null;

@@ -57,7 +57,7 @@ test("a process that is killed between the commit and the sending loses nothing"
 });
 
 test("one that is killed between the sending and the deleting sends once more, and no third time", async () => {
-  await killedAfter("2002", "DELETE FROM outbox_message", ["taken", "sent", "here"]);
+  await killedAfter("2002", "synchronous_commit", ["taken", "sent", "here"]);
   const { taken, account, other } = await afterwards("2002");
   expect(taken).toBe(1);
   expect(account.said.filter(({ kind }) => kind === "question")).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dropConversations, dropDelivered, holdLonger, letGo, takeDue } from "../../server/store/outbox.ts";
-import { readTurns, type TurnWrite, writeTurns } from "../../server/store/turns.ts";
+import { readTurns } from "../../server/store/turn-readings.ts";
+import { goRound, type TurnWrite, writeTurns } from "../../server/store/turns.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 
 let database: TestDatabase;
@@ -160,4 +161,26 @@ test("a turn is told what its conversation was owed before", async () => {
   const revision = (await revisionOf(row)) ?? 0;
   const after = await writeTurns(pool(), [turn({ key: row, revision, channel: "none", owed: [second] })]);
   expect(after).toEqual([{ is: "saved", earlier: [first.id] }]);
+});
+
+test("one round saves, deletes what was delivered and reads, and reads what stood before it", async () => {
+  const [row, other, update] = [key(), key(), key()];
+  const first = owed(31);
+  await writeTurns(pool(), [turn({ key: row, update, channel: "none", owed: [first] })]);
+  const revision = (await revisionOf(row)) ?? 0;
+  const { outcomes, readings } = await goRound(pool(), {
+    wanted: [turn({ key: row, revision }), turn({ revision: 99 })],
+    delivered: [first.id],
+    asked: [
+      { keys: [other], updates: [] },
+      { keys: [other, row], updates: [update] },
+    ],
+  });
+  expect(outcomes.map(({ is }) => is)).toEqual(["saved", "lost-race"]);
+  expect(readings.map(({ dialogues, seen }) => [dialogues.map((found) => found.revision), seen])).toEqual([
+    [[], []],
+    [[revision], [update]],
+  ]);
+  expect(await revisionOf(row)).toBe(revision + 1);
+  expect((await pool().query("SELECT FROM outbox_message WHERE id = $1", [first.id])).rowCount).toBe(0);
 });

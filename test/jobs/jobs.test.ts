@@ -16,7 +16,8 @@ import { jobs, startJobs } from "../../server/jobs/start.ts";
 import { takeTurnouts } from "../../server/jobs/take-turnouts.ts";
 import { readCampaign } from "../../server/store/campaigns.ts";
 import { inTransaction } from "../../server/store/transaction.ts";
-import { readTurns, writeTurns } from "../../server/store/turns.ts";
+import { readTurns } from "../../server/store/turn-readings.ts";
+import { writeTurns } from "../../server/store/turns.ts";
 import { seededDraw, type TestBox, testBox } from "../support/campaign-box.ts";
 
 let box: TestBox;

@@ -1,0 +1,64 @@
+import type { Queryable } from "./transaction.ts";
+
+/** A conversation is forgotten after an hour of silence, and after six hours in any case (protocol 4). */
+export const alive =
+  "touched_at > program_now() - interval '60 minutes' AND begun_at > program_now() - interval '6 hours'";
+
+export type StoredDialogue = { readonly key: Buffer; readonly revision: number; readonly body: Buffer };
+
+export type TurnReading = {
+  readonly dialogues: readonly StoredDialogue[];
+  /** Those of the asked update keys that were dealt with before. */
+  readonly seen: readonly Buffer[];
+  /** Changes whenever a campaign opens or closes. */
+  readonly openCampaigns: string;
+  /** The program's clock, in microseconds since 1970: a whole number too large for exact arithmetic on `number`. */
+  readonly nowMicros: bigint;
+};
+
+/** What is found of conversations and updates; the parameters are those of the statement that it stands in. */
+export const reading = (keys: string, updates: string) => `
+SELECT (SELECT coalesce(string_agg(id, ',' ORDER BY id), '') FROM campaign WHERE state = 'open') AS open_campaigns,
+       ARRAY(SELECT key FROM seen_update WHERE key = ANY(${updates}::bytea[])) AS seen,
+       (extract(epoch FROM program_now()) * 1000000)::bigint::text AS now_micros,
+       d.key, d.revision, d.body
+FROM (SELECT 1) AS always LEFT JOIN dialogue d ON d.key = ANY(${keys}::bytea[]) AND ${alive}`;
+
+export type TurnAsked = { readonly keys: readonly Buffer[]; readonly updates: readonly Buffer[] };
+
+/** One round trip for any number of conversations; each gets its own dialogues and its own updates. */
+export async function readTurns(db: Queryable, asked: readonly TurnAsked[]): Promise<readonly TurnReading[]> {
+  const { rows } = await db.query<Found>({ name: "read-turns", text: reading("$1", "$2"), values: lookedUp(asked) });
+  return readingsOf(asked, rows);
+}
+
+export const lookedUp = (asked: readonly TurnAsked[]): (readonly Buffer[])[] => [
+  asked.flatMap(({ keys }) => keys),
+  asked.flatMap(({ updates }) => updates),
+];
+
+export type Found = {
+  readonly open_campaigns: string;
+  readonly seen: readonly Buffer[];
+  readonly now_micros: string;
+  readonly key: Buffer | null;
+  readonly revision: number;
+  readonly body: Buffer;
+};
+
+/** The first row says what concerns everybody. */
+export function readingsOf(asked: readonly TurnAsked[], rows: readonly Found[]): readonly TurnReading[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const found = new Map<string, StoredDialogue>();
+  for (const { key, revision, body } of rows) if (key !== null) found.set(nameOf(key), { key, revision, body });
+  const seen = new Set(first.seen.map(nameOf));
+  const everybodys = { openCampaigns: first.open_campaigns, nowMicros: BigInt(first.now_micros) };
+  return asked.map(({ keys, updates }) => ({
+    ...everybodys,
+    seen: updates.filter((update) => seen.has(nameOf(update))),
+    dialogues: keys.flatMap((key) => found.get(nameOf(key)) ?? []),
+  }));
+}
+
+export const nameOf = (key: Buffer): string => key.toString("latin1");
