@@ -57,7 +57,7 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   const reports = reportParts(parts, log);
   const campaigns = hasTrialsOnly(config) ? "trials" : "every";
   const talk = conversation({ store: stores.turn, keys, messengers, campaigns, reports: reports.talk });
-  const app = newApp(config);
+  const app = newApp(config).decorate("staffTable", []);
   countAnswers(app, log, metrics);
   answerTroubles(app, { log, metrics });
   // Each in a scope of its own: a messenger's server is no browser, and what guards browsers would cost it half its time.

@@ -19,7 +19,8 @@ declare module "fastify" {
   }
   interface FastifyInstance {
     /** Every route of the staff, and what it asks for. */
-    readonly staffTable: readonly StaffRoute[];
+    /** Every route behind the staff's door; an application that wants to see it holds it from the start. */
+    readonly staffTable: StaffRoute[];
   }
   interface FastifyRequest {
     /** Who asks; never read behind a public door. */
@@ -58,14 +59,13 @@ export async function staffRoutes(
   ports: StaffPorts,
   register: (scope: FastifyInstance) => void | Promise<void>,
 ): Promise<void> {
-  const table: StaffRoute[] = [];
-  app.decorate("staffTable", table);
+  if (!app.hasDecorator("staffTable")) app.decorate("staffTable", []);
   await app.register(async (scope) => {
     scope.decorateRequest("staff");
     scope.decorateRequest("staffSession", null);
     scope.decorateRequest("session");
     await scope.register(csrf, { sessionPlugin: "@fastify/session", getToken: tokenOf });
-    scope.addHook("onRoute", (route) => void table.push(...checkedRoutes(route)));
+    scope.addHook("onRoute", (route) => void app.staffTable.push(...checkedRoutes(route)));
     scope.addHook("onRequest", (request, reply) => admit(ports, request, reply));
     scope.addHook("onRequest", (request, reply, done) => {
       if (isSafe(request) || request.staffSession === null) done();
