@@ -1,8 +1,7 @@
 import type { Messenger } from "../../bot/channels/channel.ts";
 import type { ConversationKey } from "../privacy/rotating-keys.ts";
-import { dropConversations, letGo } from "../store/outbox.ts";
+import { dropConversations, heldSeconds, letGo } from "../store/outbox.ts";
 import type { Queryable } from "../store/transaction.ts";
-import { heldSeconds } from "../store/turns.ts";
 import type { Clock } from "./clock.ts";
 import { Deliverer } from "./deliverer.ts";
 import type { Droppings } from "./droppings.ts";

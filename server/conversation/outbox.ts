@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Owed } from "../../bot/channels/channel.ts";
 import type { ConversationKey } from "../privacy/rotating-keys.ts";
-import type { OwedRow } from "../store/outbox.ts";
-import type { OwedMessage } from "../store/turns.ts";
+import type { OwedMessage, OwedRow } from "../store/outbox.ts";
 import { openText, rowKey, sealText } from "./dialogue-state.ts";
 
 /** More than one turn owes. A turn is read after the one before it was written, so its positions are higher. */

@@ -1,7 +1,6 @@
 import type { ConversationKey } from "../privacy/rotating-keys.ts";
-import { holdLonger, letGo, type OwedRow, takeDue } from "../store/outbox.ts";
+import { heldSeconds, holdLonger, letGo, type OwedRow, takeDue } from "../store/outbox.ts";
 import type { Queryable } from "../store/transaction.ts";
-import { heldSeconds } from "../store/turns.ts";
 import type { Clock } from "./clock.ts";
 import type { Deliverer } from "./deliverer.ts";
 import type { Pending } from "./lanes.ts";

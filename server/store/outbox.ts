@@ -1,5 +1,10 @@
 import type { Queryable } from "./transaction.ts";
-import { heldSeconds, type OwedMessage } from "./turns.ts";
+import { unseen } from "./turn-readings.ts";
+
+/** Who writes a row of the outbox delivers it, and keeps it for itself this long at a time: a killed process leaves it to the others. */
+export const heldSeconds = 5;
+
+export type OwedMessage = { readonly id: string; readonly position: string; readonly sealed: Buffer };
 
 /** What is owed is dropped after this long (protocol 4). */
 const longestOwed = "6 hours";
@@ -54,7 +59,7 @@ export async function letGo(db: Queryable, ids: readonly string[]): Promise<void
 // Not waiting for the disk: where the database itself is cut off just now, a message comes once more, which harms nobody.
 const dropQuickly = `
 DELETE FROM outbox_message
-WHERE id = ANY($1::uuid[]) AND (SELECT set_config('synchronous_commit', 'off', true)) = 'off'`;
+WHERE id = ANY(${unseen("$1", "uuid[]")}) AND (SELECT set_config('synchronous_commit', 'off', true)) = 'off'`;
 
 export async function dropDelivered(db: Queryable, ids: readonly string[]): Promise<void> {
   await db.query({ name: "outbox-drop", text: dropQuickly, values: [ids] });

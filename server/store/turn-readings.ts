@@ -16,13 +16,19 @@ export type TurnReading = {
   readonly nowMicros: bigint;
 };
 
+/**
+ * An array of a statement as a value that is not known when it is planned. PostgreSQL plans a prepared statement anew each
+ * time if it takes that for cheaper, and for few keys it does: planning costs several times what these statements do.
+ */
+export const unseen = (parameter: string, type: string): string => `(SELECT ${parameter}::${type})::${type}`;
+
 /** What is found of conversations and updates; the parameters are those of the statement that it stands in. */
 export const reading = (keys: string, updates: string) => `
 SELECT (SELECT coalesce(string_agg(id, ',' ORDER BY id), '') FROM campaign WHERE state = 'open') AS open_campaigns,
-       ARRAY(SELECT key FROM seen_update WHERE key = ANY(${updates}::bytea[])) AS seen,
+       ARRAY(SELECT key FROM seen_update WHERE key = ANY(${unseen(updates, "bytea[]")})) AS seen,
        (extract(epoch FROM program_now()) * 1000000)::bigint::text AS now_micros,
        d.key, d.revision, d.body
-FROM (SELECT 1) AS always LEFT JOIN dialogue d ON d.key = ANY(${keys}::bytea[]) AND ${alive}`;
+FROM (SELECT 1) AS always LEFT JOIN dialogue d ON d.key = ANY(${unseen(keys, "bytea[]")}) AND ${alive}`;
 
 export type TurnAsked = { readonly keys: readonly Buffer[]; readonly updates: readonly Buffer[] };
 

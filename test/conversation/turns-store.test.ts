@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStore } from "../../server/store/client.ts";
 import { dropConversations, dropDelivered, holdLonger, letGo, takeDue } from "../../server/store/outbox.ts";
 import { readTurns } from "../../server/store/turn-readings.ts";
 import { goRound, type TurnWrite, writeTurns } from "../../server/store/turns.ts";
@@ -183,4 +184,25 @@ test("one round saves, deletes what was delivered and reads, and reads what stoo
   ]);
   expect(await revisionOf(row)).toBe(revision + 1);
   expect((await pool().query("SELECT FROM outbox_message WHERE id = $1", [first.id])).rowCount).toBe(0);
+});
+
+test("statements of turns are planned once, not each time, however few conversations they are about", async () => {
+  const names = ["outbox-drop", "read-turns", "write-turns begins"];
+  const fresh = openStore(database.url, { connections: 1 });
+  try {
+    for (let round = 0; round < 12; round += 1) {
+      const rows = [key(), key()];
+      await goRound(fresh.pool, { wanted: rows.map((row) => turn({ key: row })), delivered: [], asked: [] });
+      await readTurns(fresh.pool, [{ keys: [rows[0] ?? key()], updates: [key()] }]);
+      await dropDelivered(fresh.pool, [crypto.randomUUID()]);
+    }
+    const { rows } = await fresh.pool.query(
+      "SELECT name, custom_plans::int AS anew FROM pg_prepared_statements WHERE name = ANY($1) ORDER BY name",
+      [names],
+    );
+    // PostgreSQL tries five times before it decides.
+    expect(rows).toEqual(names.map((name) => ({ name, anew: 5 })));
+  } finally {
+    await fresh.close();
+  }
 });

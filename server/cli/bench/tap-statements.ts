@@ -47,7 +47,7 @@ async function countOne(survey: TapSurvey, child: SpokenChild, take: () => reado
     taps.push(take());
     if (wasInSurvey) surveyTaps += 1;
   });
-  const counts = (name: string) => taps.map((names) => names.filter((one) => one === name).length);
+  const counts = (name: string) => taps.map((names) => names.filter((one) => one.split(" ")[0] === name).length);
   const [reads, writes] = [counts("read-turns"), counts("write-turns")];
   const all = taps.reduce((sum, names) => sum + names.length, 0);
   const others = all - [...reads, ...writes].reduce((sum, n) => sum + n, 0);
