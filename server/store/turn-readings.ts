@@ -1,3 +1,4 @@
+import { bytesArray } from "./binary-arrays.ts";
 import type { Queryable } from "./transaction.ts";
 
 /** A conversation is forgotten after an hour of silence, and after six hours in any case (protocol 4). */
@@ -38,9 +39,9 @@ export async function readTurns(db: Queryable, asked: readonly TurnAsked[]): Pro
   return readingsOf(asked, rows);
 }
 
-export const lookedUp = (asked: readonly TurnAsked[]): (readonly Buffer[])[] => [
-  asked.flatMap(({ keys }) => keys),
-  asked.flatMap(({ updates }) => updates),
+export const lookedUp = (asked: readonly TurnAsked[]): Buffer[] => [
+  bytesArray(asked.flatMap(({ keys }) => keys)),
+  bytesArray(asked.flatMap(({ updates }) => updates)),
 ];
 
 export type Found = {

@@ -53,10 +53,9 @@ const castBallots = `, cast_ballots AS (
 // Rows are locked and written in the order of their keys: no two batches wait for each other.
 const write = ({ begins, forgets, casts }: Needs) => `
 WITH wanted AS (
-  SELECT w.key, w.revision, substring($3::bytea FROM w.body_from FOR w.body_length) AS body, w.update_key, w.campaign,
-         w.tag, w.sealed_participation, w.sealed_answers
-  FROM unnest(${unseen("$1", "bytea[]")}, $2::int[], $14::int[], $15::int[], $4::bytea[], $5::text[], $6::bytea[], $7::bytea[], $8::bytea[])
-    AS w(key, revision, body_from, body_length, update_key, campaign, tag, sealed_participation, sealed_answers)
+  SELECT w.*
+  FROM unnest(${unseen("$1", "bytea[]")}, $2::int[], $3::bytea[], $4::bytea[], $5::text[], $6::bytea[], $7::bytea[], $8::bytea[])
+    AS w(key, revision, body, update_key, campaign, tag, sealed_participation, sealed_answers)
 )${only(casts, locked)}, mine AS MATERIALIZED (
   SELECT key, revision, (${alive}) AS is_alive FROM dialogue WHERE key = ANY(${unseen("$1", "bytea[]")}) ORDER BY key FOR UPDATE
 ), allowed AS MATERIALIZED (
@@ -76,13 +75,12 @@ WITH wanted AS (
   WHERE update_key IS NOT NULL AND (body IS NOT NULL OR is_kept) ORDER BY update_key ON CONFLICT DO NOTHING
 )${only(casts, castBallots)}, owed AS (
   INSERT INTO outbox_message (id, conversation, position, channel, sealed, owed_at, due_at)
-  SELECT o.id, o.conversation, o.position, o.channel, substring($13::bytea FROM o.sealed_from FOR o.sealed_length),
-         program_now(), program_now() + interval '${heldSeconds} seconds'
-  FROM unnest(${unseen("$9", "uuid[]")}, $10::bytea[], $11::bigint[], $12::text[], $16::int[], $17::int[])
-    AS o(id, conversation, position, channel, sealed_from, sealed_length) JOIN saved ON saved.key = o.conversation ORDER BY o.id
+  SELECT o.id, o.conversation, o.position, o.channel, o.sealed, program_now(), program_now() + interval '${heldSeconds} seconds'
+  FROM unnest(${unseen("$9", "uuid[]")}, $10::bytea[], $11::bigint[], $12::text[], $13::bytea[])
+    AS o(id, conversation, position, channel, sealed) JOIN saved ON saved.key = o.conversation ORDER BY o.id
 ), delivered AS (
-  DELETE FROM outbox_message WHERE id = ANY(${unseen("$18", "uuid[]")})
-), found AS (${reading("$19", "$20")}
+  DELETE FROM outbox_message WHERE id = ANY(${unseen("$14", "uuid[]")})
+), found AS (${reading("$15", "$16")}
 )
 SELECT true AS is_written, w.key, w.key IN (SELECT key FROM saved) AS is_saved, ${casts ? isOpen : "true"} AS is_open,
        CASE WHEN w.key = ANY(${unseen("$10", "bytea[]")})

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { bigintArray, bytesArray, intArray, textArray, uuidArray } from "./binary-arrays.ts";
 import type { OwedMessage } from "./outbox.ts";
 import type { Queryable } from "./transaction.ts";
 import { type Found, lookedUp, nameOf, readingsOf, type TurnAsked, type TurnReading } from "./turn-readings.ts";
@@ -56,7 +57,7 @@ export async function goRound(db: Queryable, { wanted, delivered, asked }: TurnR
   const first = new Map<string, TurnWrite>();
   for (const turn of wanted) if (!first.has(nameOf(turn.key))) first.set(nameOf(turn.key), turn);
   const turns = [...first.values()];
-  const values = [...valuesOf(turns), delivered, ...lookedUp(asked)];
+  const values = [...valuesOf(turns), uuidArray(delivered), ...lookedUp(asked)];
   const { rows } = await db.query<Written | Read>({ ...statementOf(needsOf(turns)), values });
   const outcomes = new Map<string, TurnOutcome>();
   for (const row of rows) if (row.is_written) outcomes.set(nameOf(row.key), outcomeOf(row));
@@ -92,48 +93,23 @@ function outcomeOf({ is_saved, is_open, earlier }: Written): TurnOutcome {
   return is_open ? lostRace : { is: "campaign-not-open" };
 }
 
-function valuesOf(turns: readonly TurnWrite[]): readonly unknown[] {
+function valuesOf(turns: readonly TurnWrite[]): readonly Buffer[] {
   const owed = turns.flatMap(({ key, channel, owed }) => owed.map((row) => ({ ...row, key, channel })));
-  const bodies = packed(turns.map(({ body }) => body));
-  const sealed = packed(owed.map((row) => row.sealed));
   return [
-    turns.map(({ key }) => key),
-    turns.map(({ revision }) => revision),
-    bodies.bytes,
-    turns.map(({ update }) => update),
-    turns.map(({ ballot }) => ballot?.campaign ?? null),
-    turns.map(({ ballot }) => ballot?.tag ?? null),
-    turns.map(({ ballot }) => ballot?.sealedParticipation ?? null),
-    turns.map(({ ballot }) => ballot?.sealedAnswers ?? null),
-    owed.map(({ id }) => id),
-    owed.map(({ key }) => key),
-    owed.map(({ position }) => position),
-    owed.map(({ channel }) => channel),
-    sealed.bytes,
-    bodies.from,
-    bodies.length,
-    sealed.from,
-    sealed.length,
+    bytesArray(turns.map(({ key }) => key)),
+    intArray(turns.map(({ revision }) => revision)),
+    bytesArray(turns.map(({ body }) => body)),
+    bytesArray(turns.map(({ update }) => update)),
+    textArray(turns.map(({ ballot }) => ballot?.campaign ?? null)),
+    bytesArray(turns.map(({ ballot }) => ballot?.tag ?? null)),
+    bytesArray(turns.map(({ ballot }) => ballot?.sealedParticipation ?? null)),
+    bytesArray(turns.map(({ ballot }) => ballot?.sealedAnswers ?? null)),
+    uuidArray(owed.map(({ id }) => id)),
+    bytesArray(owed.map(({ key }) => key)),
+    bigintArray(owed.map(({ position }) => position)),
+    textArray(owed.map(({ channel }) => channel)),
+    bytesArray(owed.map(({ sealed }) => sealed)),
   ];
-}
-
-type Packed = {
-  readonly bytes: Buffer;
-  /** Where each begins, counted from 1, and how long it is; null where there is none. */
-  readonly from: readonly (number | null)[];
-  readonly length: readonly (number | null)[];
-};
-
-/** Many long values as one: an array of them would be sent, and read again, as twice as many hexadecimal digits. */
-function packed(values: readonly (Buffer | null)[]): Packed {
-  const from: (number | null)[] = [];
-  let end = 0;
-  for (const value of values) {
-    from.push(value === null ? null : end + 1);
-    end += value?.length ?? 0;
-  }
-  const bytes = Buffer.concat(values.filter((value) => value !== null));
-  return { bytes, from, length: values.map((value) => value?.length ?? null) };
 }
 
 /** Ends a conversation at once: the quick exit. */
