@@ -50,7 +50,8 @@ const castBallots = `, cast_ballots AS (
   FROM allowed JOIN saved USING (key) WHERE campaign IS NOT NULL ORDER BY campaign, tag ON CONFLICT DO NOTHING
 )`;
 
-// Rows are locked and written in the order of their keys: no two batches wait for each other.
+// Rows are locked and written in the order of their keys: no two batches wait for each other. What was owed before is
+// asked for in its order, so that the index is walked, which then knows which of its entries are dead.
 const write = ({ begins, forgets, casts }: Needs) => `
 WITH wanted AS (
   SELECT w.*
@@ -84,7 +85,7 @@ WITH wanted AS (
 )
 SELECT true AS is_written, w.key, w.key IN (SELECT key FROM saved) AS is_saved, ${casts ? isOpen : "true"} AS is_open,
        CASE WHEN w.key = ANY(${unseen("$10", "bytea[]")})
-            THEN ARRAY(SELECT o.id::text FROM outbox_message o WHERE o.conversation = w.key) END AS earlier,
+            THEN ARRAY(SELECT o.id::text FROM outbox_message o WHERE o.conversation = w.key ORDER BY o.position) END AS earlier,
        NULL AS open_campaigns, NULL AS seen, NULL AS now_micros, NULL AS revision, NULL AS body
 FROM wanted w
 UNION ALL
