@@ -3,8 +3,8 @@ import type { Env } from "./env.ts";
 import type { Offered } from "./match.ts";
 import type { Choice, Outgoing, Question } from "./outgoing.ts";
 import { voiceOfReport } from "./report/report-state.ts";
+import { sceneShown } from "./scene-shown.ts";
 import { help } from "./scenes/help.ts";
-import { scenes } from "./scenes/index.ts";
 import { provinceArgs, type Shown, type Stage, stageOf, textIn, voiceOf } from "./stage.ts";
 import { tokenOf } from "./token.ts";
 
@@ -18,7 +18,7 @@ export function drawn(dialogue: Dialogue, env: Env): readonly Outgoing[] {
 
 /** What is on the screen: help, where it lies over the scene, else the scene. */
 const shownOn = (dialogue: Dialogue, stage: Stage): Shown =>
-  (dialogue.isHelpOpen === true ? help : scenes[dialogue.at]).shown(dialogue, stage);
+  dialogue.isHelpOpen === true ? help.shown(dialogue, stage) : sceneShown(dialogue, stage);
 
 function questionOf(dialogue: Dialogue, shown: Shown, stage: Stage): Question {
   const { choices, navigation, takesWords: _, takesOwnWords: __, ...asked } = shown;

@@ -7,6 +7,7 @@ import { alarmed } from "./report/alarmed.ts";
 import { forgotten } from "./report/leaving.ts";
 import { backBelow, toFollowUp, toReport } from "./report/opening.ts";
 import { isOverReport, withReport } from "./report/report-state.ts";
+import { sceneShown } from "./scene-shown.ts";
 import { help } from "./scenes/help.ts";
 import { scenes } from "./scenes/index.ts";
 import { type Given, inScene, type Move, type Shown, type Stage, saying, stageOf, withChild } from "./stage.ts";
@@ -50,7 +51,7 @@ export function screensOf(dialogue: Dialogue, env: Env): readonly [Screen, ...Sc
 
 function sceneScreen(dialogue: Dialogue, stage: Stage): Screen {
   const scene = scenes[dialogue.at];
-  return { dialogue, shown: scene.shown(dialogue, stage), take: (given) => scene.take(dialogue, given, stage) };
+  return { dialogue, shown: sceneShown(dialogue, stage), take: (given) => scene.take(dialogue, given, stage) };
 }
 
 const helpScreen = (dialogue: Dialogue, stage: Stage): Screen => ({
@@ -59,7 +60,11 @@ const helpScreen = (dialogue: Dialogue, stage: Stage): Screen => ({
   take: (given) => help.take(dialogue, given, stage),
 });
 
-const closed = ({ isHelpOpen: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+function closed(dialogue: Dialogue): Dialogue {
+  if (dialogue.isHelpOpen === undefined) return dialogue;
+  const { isHelpOpen: _, ...below } = dialogue;
+  return below;
+}
 
 /** Help over whatever is on the screen. */
 export const helped = (dialogue: Dialogue): Reaction => moves({ dialogue: { ...dialogue, isHelpOpen: true } });

@@ -68,11 +68,17 @@ export const provinceArgs = ({ provinceName }: Env): { readonly province: string
 /** A unit within a sentence: `xã Hòa An`. */
 export const placeName = ({ type, name }: Place): string => `${type} ${name}`;
 
+const parted = new Map<string, readonly string[]>();
+
 /** A list of words that somebody may type, from the wording of that id. */
-export const wordsFor = (say: Say, id: string): readonly string[] =>
-  say(id)
-    .split("|")
-    .map((word) => word.trim());
+export function wordsFor(say: Say, id: string): readonly string[] {
+  const line = say(id);
+  const before = parted.get(line);
+  if (before !== undefined) return before;
+  const words = line.split("|").map((word) => word.trim());
+  parted.set(line, words);
+  return words;
+}
 
 /** The dialogue with something said above its question. */
 export const saying = (dialogue: Dialogue, id: string, picture?: string): Dialogue => ({

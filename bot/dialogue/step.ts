@@ -25,7 +25,7 @@ import {
 } from "./reaction.ts";
 import { forgotten } from "./report/leaving.ts";
 import { isOverReport } from "./report/report-state.ts";
-import { scenes } from "./scenes/index.ts";
+import { drawnAlike, sceneShown } from "./scene-shown.ts";
 import { type Move, saying, stageOf, withChild } from "./stage.ts";
 
 export type Stepped = {
@@ -76,7 +76,11 @@ function inLanguageAsked(dialogue: Dialogue, env: Env): Dialogue {
 }
 
 /** What was said above the last question is not said again. */
-const quiet = ({ notes: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+function quiet(dialogue: Dialogue): Dialogue {
+  if (dialogue.notes === undefined) return dialogue;
+  const { notes: _, ...calm } = dialogue;
+  return calm;
+}
 
 function reactionTo(dialogue: Dialogue, incoming: Incoming, env: Env): Reaction {
   const calm = quiet(dialogue);
@@ -154,8 +158,7 @@ function moved(before: Dialogue | null, { dialogue, events = [] }: Move, env: En
 }
 
 const askedAnew = (dialogue: Dialogue, env: Env): Dialogue =>
-  withChild({ ...dialogue, asking: dialogue.asking + 1 }, { shownAtMs: env.nowMs });
+  drawnAlike(dialogue, withChild({ ...dialogue, asking: dialogue.asking + 1 }, { shownAtMs: env.nowMs }));
 
 /** Which question is asked, whether or not help lies over it. */
-const sceneId = (dialogue: Dialogue, env: Env): string =>
-  scenes[dialogue.at].shown(dialogue, stageOf(dialogue, env)).id;
+const sceneId = (dialogue: Dialogue, env: Env): string => sceneShown(dialogue, stageOf(dialogue, env)).id;

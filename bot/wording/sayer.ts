@@ -22,6 +22,8 @@ class ShownNumber extends FluentNumber {
   }
 }
 
+const nothing: Args = {};
+
 /**
  * The wording of each language, from the texts of its files; runs in the browser too. An unknown language speaks the base
  * language, an id that a language lacks is said in it; the sayer throws an `Error` for an id that no language has. An
@@ -30,13 +32,25 @@ class ShownNumber extends FluentNumber {
 export function sayersOf(texts: WordingTexts): (locale: string) => Say {
   const bundles = new Map(Object.entries(texts).map(([locale, files]) => [locale, bundleOf(locale, files)]));
   const [base = ""] = bundles.keys();
-  return (locale) => {
-    const known = bundles.has(locale) ? locale : base;
-    return (id, args = {}) => {
-      const said = sentence(bundles, { locale: known, id, args }) ?? sentence(bundles, { locale: base, id, args });
-      if (said === null) throw new Error(`no wording has the id ${id}`);
-      return said;
-    };
+  const filled = (locale: string, id: string, args: Args): string => {
+    const said = sentence(bundles, { locale, id, args }) ?? sentence(bundles, { locale: base, id, args });
+    if (said === null) throw new Error(`no wording has the id ${id}`);
+    return said;
+  };
+  const sayers = new Map(
+    [...bundles.keys()].map((locale) => [locale, sayerOf((id, args) => filled(locale, id, args))]),
+  );
+  return (locale) => sayers.get(locale) ?? sayers.get(base) ?? ((id) => filled(base, id, nothing));
+}
+
+/** A sentence that nothing is filled into is put together once. */
+function sayerOf(filled: (id: string, args: Args) => string): Say {
+  const plain = new Map<string, string>();
+  return (id, args) => {
+    if (args !== undefined) return filled(id, args);
+    const said = plain.get(id) ?? filled(id, nothing);
+    plain.set(id, said);
+    return said;
   };
 }
 
