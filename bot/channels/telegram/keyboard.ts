@@ -34,8 +34,8 @@ const signs: Readonly<Record<Navigation, string>> = {
 };
 
 /** Whether the words of every choice fit on its button; else the text carries them, numbered. */
-export const areNamed = (question: Question): boolean =>
-  question.choices.length <= choicesAtMost && faces(question).every((face) => face.length <= longestLabel);
+export const areNamed = (words: readonly string[]): boolean =>
+  words.length <= choicesAtMost && words.every((face) => face.length <= longestLabel);
 
 /** Words of each choice with its picture, and a box where several may be chosen. */
 export function faces({ choices, answer }: Question): readonly string[] {
@@ -49,8 +49,9 @@ export function keyboardOf(question: Question, links: Links): Keyboard {
 
 function choiceRows(question: Question, links: Links): Keyboard {
   if (question.choices.length > choicesAtMost) return [];
-  const isNamed = areNamed(question);
-  const labels = isNamed ? faces(question) : numbers(question);
+  const words = faces(question);
+  const isNamed = areNamed(words);
+  const labels = isNamed ? words : numbers(question);
   const buttons = question.choices.map((choice, index) => buttonOf(question, choice, labels[index] ?? "", links));
   return inRows(
     buttons.filter((button) => button !== null),
@@ -114,4 +115,8 @@ function box(answer: Question["answer"], code: string): string {
   return answer.chosen.includes(code) ? "☑️" : "⬜";
 }
 
-const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+function joined(parts: readonly string[]): string {
+  let text = "";
+  for (const part of parts) if (part !== "") text = text === "" ? part : `${text} ${part}`;
+  return text;
+}

@@ -55,6 +55,7 @@ function entitiesOf(parts: readonly Part[]): readonly MessageEntity[] {
 
 function partsOf(question: Question, links: Links): readonly Part[] {
   const { text, hint, receipt, progress } = question;
+  const words = faces(question);
   const isShort = text.length <= longestBold && !text.includes("\n");
   return [
     { text: progress === undefined ? "" : stones(progress) },
@@ -63,17 +64,12 @@ function partsOf(question: Question, links: Links): readonly Part[] {
     ...privatePage(question, links),
     ...(receipt === undefined ? [] : [{ text: picturedReceipt(receipt), style: "code" as const }]),
     ...(hint === undefined ? [] : [{ text: hint, style: "italic" as const }]),
-    { text: areNamed(question) ? "" : numbered(question) },
+    { text: areNamed(words) ? "" : words.map((face, index) => `${index + 1}. ${face}`).join("\n") },
   ];
 }
 
 const stones = ({ done, total }: NonNullable<Question["progress"]>): string =>
-  Array.from({ length: total }, (_, index) => (index < done ? "🟢" : index === done ? "🔵" : "⚪")).join("");
-
-const numbered = (question: Question): string =>
-  faces(question)
-    .map((face, index) => `${index + 1}. ${face}`)
-    .join("\n");
+  "🟢".repeat(Math.min(done, total)) + (done < total ? "🔵" : "") + "⚪".repeat(Math.max(0, total - done - 1));
 
 /** The first screen of every report. */
 const firstOfReport = "report/danger";
