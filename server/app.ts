@@ -57,7 +57,7 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   const reports = reportParts(parts, log);
   const campaigns = hasTrialsOnly(config) ? "trials" : "every";
   const talk = conversation({ store: stores.turn, keys, messengers, campaigns, reports: reports.talk });
-  const app = newApp(config).decorate("staffTable", []);
+  const app = newApp(config).decorate("staffTable", []).decorate("routeTable", []);
   countAnswers(app, log, metrics);
   answerTroubles(app, { log, metrics });
   // Each in a scope of its own: a messenger's server is no browser, and what guards browsers would cost it half its time.
@@ -92,7 +92,7 @@ function reportParts({ config, stores, keys }: Parts, log: Log) {
   const ready = readyCases(directory);
   const pepper = receiptPepper(keys);
   const dutyHours = config.DUTY_HOURS ?? null;
-  const page = `${config.REPORT_URL ?? config.PUBLIC_URL}/bao-tin`;
+  const page = `${config.REPORT_URL}/bao-tin`;
   const nowMs = () => performance.now();
   const flood = floodWatch({ store, nowMs, onFlood: (count) => log.note("warn", "reports-flooding", count) });
   const limits = reportLimits({ nowMs, onSent: flood.sent });

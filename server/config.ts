@@ -120,6 +120,8 @@ type Values = { readonly [N in Name]: z.output<(typeof settings)[N]["schema"]> }
 
 export type Config = Values & {
   readonly PUBLIC_URL: string;
+  readonly STAFF_URL: string;
+  readonly REPORT_URL: string;
   readonly MODE: "production" | "development";
   readonly KEY_DIR: string;
 };
@@ -163,18 +165,26 @@ function readIfThere(file: string): string {
 }
 
 function withDefaults(values: Values): Config {
-  const PUBLIC_URL = (values.PUBLIC_URL ?? `http://127.0.0.1:${values.PORT}`).replace(/\/+$/, "");
+  const trimmed = (url: string): string => url.replace(/\/+$/, "");
+  const PUBLIC_URL = trimmed(values.PUBLIC_URL ?? `http://127.0.0.1:${values.PORT}`);
+  const STAFF_URL = trimmed(values.STAFF_URL ?? PUBLIC_URL);
+  const REPORT_URL = trimmed(values.REPORT_URL ?? PUBLIC_URL);
   const MODE = values.MODE ?? (isLoopback(new URL(PUBLIC_URL).hostname) ? "development" : "production");
-  return { ...values, PUBLIC_URL, MODE, KEY_DIR: values.KEY_DIR ?? `${values.DATA_DIR}/keys` };
+  return { ...values, PUBLIC_URL, STAFF_URL, REPORT_URL, MODE, KEY_DIR: values.KEY_DIR ?? `${values.DATA_DIR}/keys` };
 }
 
 /** What no setting shows by itself. */
 function problemsTogether(config: Config): readonly string[] {
   const problems: string[] = [];
-  if (config.MODE === "production" && !config.PUBLIC_URL.startsWith("https:"))
-    problems.push(
-      "PUBLIC_URL: in production it must start with https://. For a trial on your own network set MODE=development.",
-    );
+  for (const name of ["PUBLIC_URL", "STAFF_URL", "REPORT_URL"] as const) {
+    const isPublics = name !== "PUBLIC_URL" && config[name] === config.PUBLIC_URL;
+    if (config.MODE === "production" && !config[name].startsWith("https:") && !isPublics)
+      problems.push(
+        `${name}: in production it must start with https://. For a trial on your own network set MODE=development.`,
+      );
+    if (new URL(config[name]).pathname !== "/")
+      problems.push(`${name}: it must name a host and nothing below it, such as https://em-noi.example.`);
+  }
   if ((config.TLS_CERT === undefined) !== (config.TLS_KEY === undefined))
     problems.push("TLS_CERT, TLS_KEY: one is set without the other; they must be set together.");
   if (config.DATABASE_DIRECT_URL !== undefined && config.DATABASE_URL === undefined)

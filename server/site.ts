@@ -30,6 +30,7 @@ import { officePages } from "./routes/officer/office-pages.tsx";
 import { assetRoutes } from "./routes/public/assets.ts";
 import { guard } from "./routes/public/guard.ts";
 import { healthRoutes } from "./routes/public/health.ts";
+import { guardHosts, hostsOf } from "./routes/public/hosts.ts";
 import { pageRoutes } from "./routes/public/pages.ts";
 import { type ReportPagePorts, reportPageRoutes } from "./routes/public/report-pages.ts";
 import { type ReportPorts, reportRoutes } from "./routes/public/reports.ts";
@@ -60,6 +61,7 @@ export async function site(app: FastifyInstance, parts: SiteParts): Promise<void
   const { config, stores, keys, talk, reports, metrics } = parts;
   const requestsPerMinute = parts.requestsPerMinute ?? usualRequestsPerMinute;
   await guard(app, { publicUrl: config.PUBLIC_URL, requestsPerMinute });
+  guardHosts(app, hostsOf(config));
   answerUnknown(app);
   await app.register(cookie);
   await app.register(formbody);
@@ -72,7 +74,7 @@ export async function site(app: FastifyInstance, parts: SiteParts): Promise<void
   alarmLinkRoutes(app, { store: stores.cases, chain: auditChain(keys) });
   resultRoutes(app, { store: stores.stats, yearStarts: config.REPORT_YEAR_STARTS, publicUrl: config.PUBLIC_URL });
   await app.register(chatRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
-  await app.register(reportTalkRoutes, { conversation: talk, publicUrl: config.PUBLIC_URL });
+  await app.register(reportTalkRoutes, { conversation: talk, publicUrl: config.REPORT_URL });
   await registerStaff(app, parts);
 }
 
@@ -84,7 +86,7 @@ async function registerStaff(
   const { staff: store, cases, stats, turn } = stores;
   const chain = auditChain(keys);
   const root = config.DIRECTORY_ROOT;
-  const staffUrl = (config.STAFF_URL ?? config.PUBLIC_URL).replace(/\/+$/, "");
+  const staffUrl = config.STAFF_URL;
   const onManyFailures = () => log.note("warn", "sign-ins-failing");
   const access = accessPorts({ store, keys, chain, staffUrl, onManyFailures });
   const desk = deskPorts({ store: cases, keys, root, answered: answerNotices({ store: turn, keys, messengers }) });

@@ -3,21 +3,22 @@ import type { Say } from "../../bot/wording/wording.ts";
 import { type Config, isLoopback } from "../config.ts";
 
 const pages = [
-  ["start-page-home", "/"],
-  ["start-page-child", "/em"],
-  ["start-page-report", "/bao-tin"],
-  ["start-page-results", "/ket-qua"],
-  ["start-page-privacy", "/rieng-tu"],
-  ["start-page-staff", "/can-bo"],
+  ["start-page-home", "PUBLIC_URL", "/"],
+  ["start-page-child", "PUBLIC_URL", "/em"],
+  ["start-page-report", "REPORT_URL", "/bao-tin"],
+  ["start-page-results", "PUBLIC_URL", "/ket-qua"],
+  ["start-page-privacy", "PUBLIC_URL", "/rieng-tu"],
+  ["start-page-staff", "STAFF_URL", "/can-bo"],
 ] as const;
 
-type Listening = Pick<Config, "HOST" | "PUBLIC_URL" | "MODE"> & { readonly port: number };
+type Urls = "PUBLIC_URL" | "REPORT_URL" | "STAFF_URL";
+type Listening = Pick<Config, "HOST" | "MODE" | Urls> & { readonly port: number };
 
 /** What is printed once the program is ready: its addresses, and how a phone on the same network reaches it. */
 export function readyLines(say: Say, at: Listening): readonly string[] {
   // A port of 0 is known only once it is listened on.
-  const base = at.PUBLIC_URL.replace(/:0$/, `:${at.port}`);
-  const named = pages.map(([id, path]) => ({ name: say(id), address: `${base}${path}` }));
+  const base = (url: Urls): string => at[url].replace(/:0$/, `:${at.port}`);
+  const named = pages.map(([id, url, path]) => ({ name: say(id), address: `${base(url)}${path}` }));
   const widest = Math.max(...named.map(({ name }) => name.length));
   const lines = named.map(({ name, address }) => `  ${name.padEnd(widest + 2)}${address}`);
   return [say("start-ready"), ...lines, ...forPhones(say, at)];

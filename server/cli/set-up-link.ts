@@ -5,10 +5,6 @@ import { openChain } from "../privacy/audit-chain.ts";
 import type { KeyFiles } from "../privacy/key-files.ts";
 import type { Store } from "../store/client.ts";
 
-/** Where the staff's pages are. */
-export const staffUrlOf = ({ STAFF_URL, PUBLIC_URL }: Pick<Config, "STAFF_URL" | "PUBLIC_URL">): string =>
-  (STAFF_URL ?? PUBLIC_URL).replace(/\/+$/, "");
-
 type Ports = { readonly store: Store; readonly keys: KeyFiles; readonly config: Config; readonly port: number };
 
 /** Code of the department that the first account administrator belongs to, until somebody says otherwise. */
@@ -17,7 +13,7 @@ const firstDepartment = "e-information";
 /** Lines with the one-time link for the first account administrator; none as soon as there is staff. */
 export async function setUpLines(say: Say, { store, keys, config, port }: Ports): Promise<readonly string[]> {
   // A port of 0 is known only once it is listened on.
-  const staffUrl = staffUrlOf(config).replace(/:0$/, `:${port}`);
+  const staffUrl = config.STAFF_URL.replace(/:0$/, `:${port}`);
   const first = { login: "quan-tri", name: say("staff-first-name"), organisation: firstDepartment };
   const invitation = await firstInvitation({ store, chain: await openChain(keys) }, first);
   if (invitation === null) return [];

@@ -34,6 +34,21 @@ test("what follows from another setting follows from it", () => {
   expect(good({ PORT: "8080" }).PUBLIC_URL).toBe("http://127.0.0.1:8080");
   expect(good({ DATA_DIR: "/srv/em" }).KEY_DIR).toBe("/srv/em/keys");
   expect(good({ PUBLIC_URL: "https://em.example.vn/" }).PUBLIC_URL).toBe("https://em.example.vn");
+  const apart = good({ PUBLIC_URL: "https://em.example.vn", STAFF_URL: "https://can-bo.example.vn/" });
+  expect(apart).toMatchObject({ STAFF_URL: "https://can-bo.example.vn", REPORT_URL: "https://em.example.vn" });
+});
+
+test("an address in production is https, and no address has anything below its host", () => {
+  const PUBLIC_URL = "https://em.example.vn";
+  expect(problems({ PUBLIC_URL, REPORT_URL: "http://tin.example.vn" })).toEqual([
+    expect.stringMatching(/^REPORT_URL: in production it must start with https:/),
+  ]);
+  // One line, not one for each that follows from it.
+  expect(problems({ PUBLIC_URL: "http://em.example.vn" })).toEqual([expect.stringMatching(/^PUBLIC_URL: /)]);
+  expect(problems({ PUBLIC_URL, STAFF_URL: "https://em.example.vn/can-bo" })).toEqual([
+    expect.stringMatching(/^STAFF_URL: it must name a host and nothing below it/),
+  ]);
+  expect(good({ REPORT_URL: "http://localhost:3000" }).REPORT_URL).toBe("http://localhost:3000");
 });
 
 test("a value that is not allowed is one line that names the setting and what is allowed, and does not repeat it", () => {

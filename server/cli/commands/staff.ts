@@ -5,7 +5,6 @@ import { officerKeysOf } from "../../store/officer-keys.ts";
 import { findAccountByLogin, listAccounts } from "../../store/staff-accounts.ts";
 import type { AdminContext, Command, Given, Printed } from "../command.ts";
 import { needText, textOf } from "../given.ts";
-import { staffUrlOf } from "../set-up-link.ts";
 import { aligned } from "../table.ts";
 
 export const commands: readonly Command[] = [
@@ -29,7 +28,7 @@ async function inviteOne({ store, keys, config, say }: AdminContext, given: Give
   };
   const { account, token } = await invite({ store, chain: await openChain(keys) }, "command-line", wish);
   const { name, login } = account;
-  const link = invitationLink(staffUrlOf(config), token);
+  const link = invitationLink(config.STAFF_URL, token);
   return { lines: [say("staff-invited-line", { name, login }), `  ${link}`], json: { login, name, link } };
 }
 
