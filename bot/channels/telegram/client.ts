@@ -112,7 +112,7 @@ function refusalOf(said: z.output<typeof refused> | undefined): Refusal {
 }
 
 /** What is no JSON is a page of a server in between. */
-function readJson(text: string): unknown {
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -4,7 +4,15 @@ import { wordingOf } from "../../wording/wording.ts";
 import type { Messenger, Owed } from "../channel.ts";
 import { type Delivery, deliveryOf, noAnswer } from "../errors.ts";
 import { telegramName } from "./channel.ts";
-import { type Call, type Client, type ClientSettings, type Outcome, openClient, type Refusal } from "./client.ts";
+import {
+  type Call,
+  type Client,
+  type ClientSettings,
+  type Outcome,
+  openClient,
+  type Refusal,
+  readJson,
+} from "./client.ts";
 import type { Links } from "./keyboard.ts";
 import { type Drawn, drawn } from "./outgoing.ts";
 import { type Tapped, tappedBy } from "./redrawn.ts";
@@ -71,7 +79,7 @@ const sentMessage = z.object({ result: z.object({ message_id: z.number() }) });
 
 /** By what the message can be deleted later. */
 function idsIn(answer: string): readonly string[] {
-  const { data } = sentMessage.safeParse(JSON.parse(answer));
+  const { data } = sentMessage.safeParse(readJson(answer));
   return data === undefined ? [] : [String(data.result.message_id)];
 }
 
