@@ -23,28 +23,27 @@ export type TurnReading = {
  */
 export const unseen = (parameter: string, type: string): string => `(SELECT ${parameter}::${type})::${type}`;
 
-/** What is found of conversations and updates; the parameters are those of the statement that it stands in. */
-export const reading = (keys: string, updates: string) => `
+const read = `
 SELECT (SELECT coalesce(string_agg(id, ',' ORDER BY id), '') FROM campaign WHERE state = 'open') AS open_campaigns,
-       ARRAY(SELECT key FROM seen_update WHERE key = ANY(${unseen(updates, "bytea[]")})) AS seen,
+       ARRAY(SELECT key FROM seen_update WHERE key = ANY(${unseen("$2", "bytea[]")})) AS seen,
        (extract(epoch FROM program_now()) * 1000000)::bigint::text AS now_micros,
        d.key, d.revision, d.body
-FROM (SELECT 1) AS always LEFT JOIN dialogue d ON d.key = ANY(${unseen(keys, "bytea[]")}) AND ${alive}`;
+FROM (SELECT 1) AS always LEFT JOIN dialogue d ON d.key = ANY(${unseen("$1", "bytea[]")}) AND ${alive}`;
 
 export type TurnAsked = { readonly keys: readonly Buffer[]; readonly updates: readonly Buffer[] };
 
 /** One round trip for any number of conversations; each gets its own dialogues and its own updates. */
 export async function readTurns(db: Queryable, asked: readonly TurnAsked[]): Promise<readonly TurnReading[]> {
-  const { rows } = await db.query<Found>({ name: "read-turns", text: reading("$1", "$2"), values: lookedUp(asked) });
+  const { rows } = await db.query<Found>({ name: "read-turns", text: read, values: lookedUp(asked) });
   return readingsOf(asked, rows);
 }
 
-export const lookedUp = (asked: readonly TurnAsked[]): Buffer[] => [
+const lookedUp = (asked: readonly TurnAsked[]): Buffer[] => [
   bytesArray(asked.flatMap(({ keys }) => keys)),
   bytesArray(asked.flatMap(({ updates }) => updates)),
 ];
 
-export type Found = {
+type Found = {
   readonly open_campaigns: string;
   readonly seen: readonly Buffer[];
   readonly now_micros: string;
@@ -54,7 +53,7 @@ export type Found = {
 };
 
 /** The first row says what concerns everybody. */
-export function readingsOf(asked: readonly TurnAsked[], rows: readonly Found[]): readonly TurnReading[] {
+function readingsOf(asked: readonly TurnAsked[], rows: readonly Found[]): readonly TurnReading[] {
   const [first] = rows;
   if (first === undefined) return [];
   const found = new Map<string, StoredDialogue>();

@@ -1,5 +1,5 @@
 import { heldSeconds } from "./outbox.ts";
-import { alive, reading, unseen } from "./turn-readings.ts";
+import { alive, unseen } from "./turn-readings.ts";
 
 /** A first revision is drawn: a late write of a conversation that was forgotten never fits the one begun after it. */
 const firstRevision = "1 + floor(random() * 1000000000)::int";
@@ -81,15 +81,11 @@ WITH wanted AS (
     AS o(id, conversation, position, channel, sealed) JOIN saved ON saved.key = o.conversation ORDER BY o.id
 ), delivered AS (
   DELETE FROM outbox_message WHERE id = ANY(${unseen("$14", "uuid[]")})
-), found AS (${reading("$15", "$16")}
 )
-SELECT true AS is_written, w.key, w.key IN (SELECT key FROM saved) AS is_saved, ${casts ? isOpen : "true"} AS is_open,
+SELECT w.key, w.key IN (SELECT key FROM saved) AS is_saved, ${casts ? isOpen : "true"} AS is_open,
        CASE WHEN w.key = ANY(${unseen("$10", "bytea[]")})
-            THEN ARRAY(SELECT o.id::text FROM outbox_message o WHERE o.conversation = w.key ORDER BY o.position) END AS earlier,
-       NULL AS open_campaigns, NULL AS seen, NULL AS now_micros, NULL AS revision, NULL AS body
-FROM wanted w
-UNION ALL
-SELECT false, key, NULL, NULL, NULL, open_campaigns, seen, now_micros, revision, body FROM found`;
+            THEN ARRAY(SELECT o.id::text FROM outbox_message o WHERE o.conversation = w.key ORDER BY o.position) END AS earlier
+FROM wanted w`;
 
 type Statement = { readonly name: string; readonly text: string };
 

@@ -2,7 +2,7 @@ import type pg from "pg";
 import { bigintArray, bytesArray, intArray, textArray, uuidArray } from "./binary-arrays.ts";
 import type { OwedMessage } from "./outbox.ts";
 import type { Queryable } from "./transaction.ts";
-import { type Found, lookedUp, nameOf, readingsOf, type TurnAsked, type TurnReading } from "./turn-readings.ts";
+import { nameOf } from "./turn-readings.ts";
 import { type Needs, statementOf } from "./turn-statement.ts";
 
 export type TurnWrite = {
@@ -38,50 +38,29 @@ const needsOf = (turns: readonly TurnWrite[]): Needs => ({
   casts: turns.some(({ ballot }) => ballot !== null),
 });
 
-/** What one round trip brings: turns to be saved, rows of the outbox that were delivered, conversations to be read. */
-export type TurnRound = {
-  readonly wanted: readonly TurnWrite[];
-  readonly delivered: readonly string[];
-  /** Read as it stood before anything of this round was written. */
-  readonly asked: readonly TurnAsked[];
-};
-
-export type TurnsDone = { readonly outcomes: readonly TurnOutcome[]; readonly readings: readonly TurnReading[] };
-
 /**
- * Saves any number of turns of different conversations in one durable statement: state, ballot, what is owed.
- * Guaranteed: all of a turn or nothing of it; a ballot only into a campaign that is open; never a second ballot of one tag;
- * of two turns of one conversation only the first.
+ * Saves any number of turns of different conversations in one durable statement: state, ballot, what is owed; `delivered`
+ * are rows of the outbox that go with it. Guaranteed: all of a turn or nothing of it; a ballot only into a campaign that is
+ * open; never a second ballot of one tag; of two turns of one conversation only the first.
  */
-export async function goRound(db: Queryable, { wanted, delivered, asked }: TurnRound): Promise<TurnsDone> {
+export async function writeTurns(
+  db: Queryable,
+  wanted: readonly TurnWrite[],
+  delivered: readonly string[] = [],
+): Promise<readonly TurnOutcome[]> {
   const first = new Map<string, TurnWrite>();
   for (const turn of wanted) if (!first.has(nameOf(turn.key))) first.set(nameOf(turn.key), turn);
   const turns = [...first.values()];
-  const values = [...valuesOf(turns), uuidArray(delivered), ...lookedUp(asked)];
-  const { rows } = await db.query<Written | Read>({ ...statementOf(needsOf(turns)), values });
-  const outcomes = new Map<string, TurnOutcome>();
-  for (const row of rows) if (row.is_written) outcomes.set(nameOf(row.key), outcomeOf(row));
-  return {
-    outcomes: wanted.map((turn) => {
-      const name = nameOf(turn.key);
-      return first.get(name) === turn ? (outcomes.get(name) ?? lostRace) : lostRace;
-    }),
-    readings: readingsOf(
-      asked,
-      rows.filter((row) => !row.is_written),
-    ),
-  };
+  const values = [...valuesOf(turns), uuidArray(delivered)];
+  const { rows } = await db.query<Written>({ ...statementOf(needsOf(turns)), values });
+  const outcomes = new Map<string, TurnOutcome>(rows.map((row) => [nameOf(row.key), outcomeOf(row)]));
+  return wanted.map((turn) => {
+    const name = nameOf(turn.key);
+    return first.get(name) === turn ? (outcomes.get(name) ?? lostRace) : lostRace;
+  });
 }
-
-/** As `goRound`, of turns alone. */
-export async function writeTurns(db: Queryable, wanted: readonly TurnWrite[]): Promise<readonly TurnOutcome[]> {
-  return (await goRound(db, { wanted, delivered: [], asked: [] })).outcomes;
-}
-
-type Read = Found & { readonly is_written: false };
 
 type Written = {
-  readonly is_written: true;
   readonly key: Buffer;
   readonly is_saved: boolean;
   readonly is_open: boolean;

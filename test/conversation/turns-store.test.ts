@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore } from "../../server/store/client.ts";
 import { dropConversations, dropDelivered, holdLonger, letGo, takeDue } from "../../server/store/outbox.ts";
 import { readTurns } from "../../server/store/turn-readings.ts";
-import { goRound, type TurnWrite, writeTurns } from "../../server/store/turns.ts";
+import { type TurnWrite, writeTurns } from "../../server/store/turns.ts";
 import { freshDatabase, type TestDatabase } from "../support/database.ts";
 
 let database: TestDatabase;
@@ -164,24 +164,13 @@ test("a turn is told what its conversation was owed before", async () => {
   expect(after).toEqual([{ is: "saved", earlier: [first.id] }]);
 });
 
-test("one round saves, deletes what was delivered and reads, and reads what stood before it", async () => {
-  const [row, other, update] = [key(), key(), key()];
+test("what was delivered is deleted with what is written, whatever becomes of the turns", async () => {
+  const row = key();
   const first = owed(31);
-  await writeTurns(pool(), [turn({ key: row, update, channel: "none", owed: [first] })]);
+  await writeTurns(pool(), [turn({ key: row, channel: "none", owed: [first] })]);
   const revision = (await revisionOf(row)) ?? 0;
-  const { outcomes, readings } = await goRound(pool(), {
-    wanted: [turn({ key: row, revision }), turn({ revision: 99 })],
-    delivered: [first.id],
-    asked: [
-      { keys: [other], updates: [] },
-      { keys: [other, row], updates: [update] },
-    ],
-  });
+  const outcomes = await writeTurns(pool(), [turn({ key: row, revision }), turn({ revision: 99 })], [first.id]);
   expect(outcomes.map(({ is }) => is)).toEqual(["saved", "lost-race"]);
-  expect(readings.map(({ dialogues, seen }) => [dialogues.map((found) => found.revision), seen])).toEqual([
-    [[], []],
-    [[revision], [update]],
-  ]);
   expect(await revisionOf(row)).toBe(revision + 1);
   expect((await pool().query("SELECT FROM outbox_message WHERE id = $1", [first.id])).rowCount).toBe(0);
 });
@@ -192,7 +181,10 @@ test("statements of turns are planned once, not each time, however few conversat
   try {
     for (let round = 0; round < 12; round += 1) {
       const rows = [key(), key()];
-      await goRound(fresh.pool, { wanted: rows.map((row) => turn({ key: row })), delivered: [], asked: [] });
+      await writeTurns(
+        fresh.pool,
+        rows.map((row) => turn({ key: row })),
+      );
       await readTurns(fresh.pool, [{ keys: [rows[0] ?? key()], updates: [key()] }]);
       await dropDelivered(fresh.pool, [crypto.randomUUID()]);
     }
