@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { botSecret } from "../support/bot-api.ts";
 import { type TestTelegram, testTelegram } from "../support/telegram.ts";
 
@@ -141,4 +141,23 @@ test("an update that breaks the program is given up, and what comes behind it is
   expect((await post({ body: update(903, own, { text: "/start" }) })).statusCode).toBe(200);
   const metrics = (await telegram.program.app.inject({ url: "/metrics" })).body;
   expect(metrics).toContain('emnoi_faults_total{code="program-failed"} 1');
+});
+
+test("where the database says nothing at all, Telegram is not left waiting for longer than it would", async () => {
+  const { conversation } = telegram.program;
+  const receive = conversation.receive;
+  const heard = Promise.withResolvers<void>();
+  const never = () => {
+    heard.resolve();
+    return new Promise(() => {});
+  };
+  Object.assign(conversation, { receive: never });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const answering = post({ body: update(904, own, { text: "x" }) });
+  await heard.promise;
+  await vi.advanceTimersByTimeAsync(15_000);
+  vi.useRealTimers();
+  const answer = await answering;
+  expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "2"]);
+  Object.assign(conversation, { receive });
 });
