@@ -1,4 +1,5 @@
 import { dailyNames } from "../privacy/daily-names.ts";
+import { networkOf } from "../privacy/network-address.ts";
 import { remembered } from "../privacy/remembered.ts";
 
 const minuteMs = 60_000;
@@ -40,8 +41,9 @@ export function throttle(nowMs: () => number = Date.now): Throttle {
   return {
     admits: (address) => {
       if (isThisMachine(address)) return true;
-      const next = counted(addresses.get(nameOf(address)), nowMs(), minuteMs);
-      addresses.set(nameOf(address), next);
+      const name = nameOf(networkOf(address));
+      const next = counted(addresses.get(name), nowMs(), minuteMs);
+      addresses.set(name, next);
       return next.count <= perAddress;
     },
     waitSeconds: (login) => {

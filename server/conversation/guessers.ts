@@ -1,4 +1,5 @@
 import { dailyNames } from "../privacy/daily-names.ts";
+import { networkOf } from "../privacy/network-address.ts";
 import { remembered } from "../privacy/remembered.ts";
 
 const wrongBeforePause = 5;
@@ -38,7 +39,7 @@ export function guessers(nowMs: () => number) {
   };
   return ({ sender, origin }: Guesser) => {
     const name = nameOf(`sender\0${sender}`);
-    const from = origin === undefined ? null : nameOf(`origin\0${origin}`);
+    const from = origin === undefined ? null : nameOf(`origin\0${networkOf(origin)}`);
     return {
       /** Whose late answers are counted together. */
       queue: from ?? name,

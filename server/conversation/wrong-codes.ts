@@ -1,5 +1,6 @@
 import { wrongCodePauseSeconds, wrongCodesBeforePause } from "../privacy/constants.ts";
 import { dailyNames } from "../privacy/daily-names.ts";
+import { networkOf } from "../privacy/network-address.ts";
 import { remembered } from "../privacy/remembered.ts";
 
 /** A school shares one network address: it may be wrong this many times as often as one sender. */
@@ -23,7 +24,7 @@ export function wrongCodeTally(nowMs: () => number) {
       { name: nameOf(`address\0${address}`), limit: wrongCodesBeforePause },
       ...(origin === undefined
         ? []
-        : [{ name: nameOf(`origin\0${origin}`), limit: wrongCodesBeforePause * sendersPerOrigin }]),
+        : [{ name: nameOf(`origin\0${networkOf(origin)}`), limit: wrongCodesBeforePause * sendersPerOrigin }]),
     ] as const;
 
   return {

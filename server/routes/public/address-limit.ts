@@ -1,6 +1,6 @@
-import { normalizeIP } from "@fastify/rate-limit";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { dailyNames } from "../../privacy/daily-names.ts";
+import { networkOf } from "../../privacy/network-address.ts";
 
 /** What one network address may do, counted in memory. */
 export type AddressLimit = {
@@ -17,7 +17,7 @@ export type AddressLimit = {
 export function addressLimit(points: number, seconds: number): AddressLimit {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   const names = dailyNames(Date.now);
-  const nameOf = (ip: string) => names(normalizeIP(ip, 64));
+  const nameOf = (ip: string) => names(networkOf(ip));
   return {
     take: (ip) =>
       limiter.consume(nameOf(ip)).then(

@@ -1,8 +1,9 @@
 import helmet from "@fastify/helmet";
-import rateLimit, { normalizeIP } from "@fastify/rate-limit";
+import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { fault } from "../../errors.ts";
 import { dailyNames } from "../../privacy/daily-names.ts";
+import { networkOf } from "../../privacy/network-address.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -30,12 +31,12 @@ export async function guard(app: FastifyInstance, { publicUrl, requestsPerMinute
       "camera=(), microphone=(), geolocation=(), clipboard-read=(), display-capture=(), payment=(), usb=()",
     );
   });
-  const nameOf = addressNames();
+  const nameOf = dailyNames(Date.now);
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: "1 minute",
     cache: rememberedAddresses,
-    keyGenerator: (request) => nameOf(request.ip),
+    keyGenerator: (request) => nameOf(networkOf(request.ip)),
     // This machine itself, or a proxy that nobody was told to believe: it stands for any number of people.
     allowList: (request) => /^(::ffff:)?127\.|^::1$/.test(request.ip),
     errorResponseBuilder: () => fault("too-many"),
@@ -92,10 +93,4 @@ function headers(publicUrl: string) {
 function admitWasm(reply: FastifyReply): void {
   const policy = String(reply.raw.getHeader("content-security-policy"));
   reply.raw.setHeader("content-security-policy", policy.replace(/script-src [^;]*/, "$& 'wasm-unsafe-eval'"));
-}
-
-/** What an address is called in memory; a network of IPv6 is one address. */
-function addressNames(): (ip: string) => string {
-  const nameOf = dailyNames(Date.now);
-  return (ip) => nameOf(normalizeIP(ip, 64));
 }

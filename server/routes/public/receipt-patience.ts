@@ -1,4 +1,5 @@
 import type { HourlyCount } from "../../privacy/hourly-count.ts";
+import { networkOf } from "../../privacy/network-address.ts";
 import type { AddressLimit } from "./address-limit.ts";
 
 /** Wrong receipts of everybody within an hour, before every answer comes late (privacy-security 4.5). */
@@ -27,13 +28,14 @@ export function receiptPatience({ limit, everybody, lateMs, lateAtMost }: Patien
   const waiting = new Map<string, number>();
 
   async function late(ip: string): Promise<boolean> {
-    const before = waiting.get(ip) ?? 0;
+    const from = networkOf(ip);
+    const before = waiting.get(from) ?? 0;
     if (before >= lateAtMost) return false;
-    waiting.set(ip, before + 1);
+    waiting.set(from, before + 1);
     await new Promise((resolve) => setTimeout(resolve, lateMs));
-    const left = (waiting.get(ip) ?? 1) - 1;
-    if (left === 0) waiting.delete(ip);
-    else waiting.set(ip, left);
+    const left = (waiting.get(from) ?? 1) - 1;
+    if (left === 0) waiting.delete(from);
+    else waiting.set(from, left);
     return true;
   }
 
