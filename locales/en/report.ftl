@@ -53,6 +53,10 @@ report-many =
     You have sent several messages today, and they have arrived.
     Please write on in one that is open: press the receipt button you kept, or type the receipt.
     To talk now, call 111: somebody listens day and night. In danger call 113, when hurt call 115.
+report-many-here =
+    Many messages came today from the network you are using. You did nothing wrong: please write tomorrow, or from another network.
+    If you have a receipt, type it to write on.
+    To talk now, call 111: somebody listens day and night. In danger call 113, when hurt call 115.
 report-many-receipt = Write on in an open one
 report-many-danger = { $voice ->
     [adult] Somebody is in danger

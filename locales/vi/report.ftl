@@ -73,6 +73,23 @@ report-many = { $voice ->
         Em viết tiếp vào tin đang mở nhé: em bấm nút mã đã giữ, hoặc gõ mã.
         Em cần nói ngay thì gọi 111, có người nghe em cả ngày lẫn đêm. Có nguy hiểm thì gọi 113, bị thương thì gọi 115.
     }
+# Nhiều người cùng mạng (cả trường) đã gửi trong một ngày; người đang đọc có thể chưa gửi tin nào.
+report-many-here = { $voice ->
+    [young]
+        Hôm nay có nhiều bạn dùng chung mạng với em đã gửi tin. Em không có lỗi.
+        Ngày mai em kể ở đây nhé.
+        Em có mã rồi thì em gõ mã để viết tiếp.
+        Em cần nói ngay thì gọi 111 nhé.
+        Có nguy hiểm thì em gọi 113. Bị thương thì gọi 115.
+    [adult]
+        Hôm nay nhiều người dùng chung mạng này đã gửi tin. Anh chị gửi lại vào ngày mai, hoặc từ một mạng khác nhé.
+        Đã có mã thì anh chị gõ mã để viết tiếp.
+        Cần gấp: gọi 111 (cả ngày lẫn đêm, miễn phí), 113 khi có nguy hiểm, 115 khi bị thương.
+   *[other]
+        Hôm nay nhiều bạn dùng chung mạng với em đã gửi tin. Em không có lỗi gì. Ngày mai em kể ở đây nhé, hoặc dùng một mạng khác.
+        Em có mã rồi thì em gõ mã để viết tiếp.
+        Em cần nói ngay thì gọi 111, có người nghe em cả ngày lẫn đêm. Có nguy hiểm thì gọi 113, bị thương thì gọi 115.
+    }
 report-many-receipt = Viết tiếp vào tin đang mở
 report-many-danger = { $voice ->
     [adult] Có người đang gặp nguy hiểm

@@ -1,5 +1,5 @@
 import { dailyNames } from "../privacy/daily-names.ts";
-import { networkOf } from "../privacy/network-address.ts";
+import { isThisMachine, networkOf } from "../privacy/network-address.ts";
 import { remembered } from "../privacy/remembered.ts";
 
 const minuteMs = 60_000;
@@ -58,9 +58,6 @@ export function throttle(nowMs: () => number = Date.now): Throttle {
     succeeded: (login) => failures.forget(nameOf(login)),
   };
 }
-
-/** This machine itself, or a proxy that nobody was told to believe: it stands for any number of people. */
-const isThisMachine = (address: string): boolean => /^(::ffff:)?127\.|^::1$/.test(address);
 
 const waitMs = ({ count }: Failures): number =>
   count < freeFailures ? 0 : Math.min(longestWaitMs, minuteMs * 2 ** (count - freeFailures));

@@ -40,13 +40,13 @@ export function reportOffice(ports: OfficePorts): (arrival: Arrival) => Promise<
       officers: officers.map(({ key, name }) => ({ key, name })),
     };
   });
-  return async ({ channel, address }) => ({
+  return async ({ channel, address, origin }) => ({
     ...(await read()),
     dutyHours: ports.dutyHours,
     // On the web this already is the private page.
     page: channel === "web" ? "" : ports.page,
     canErase: false,
-    mayBegin: () => ports.limits.mayBegin({ channel, address }),
+    mayBegin: () => ports.limits.mayBegin({ channel, address, ...(origin !== undefined && { origin }) }),
     mayWrite: ports.limits.mayWrite,
     drawId: ports.ready.drawId,
     drawToken: () => randomBytes(tokenBytes).toString("base64url"),

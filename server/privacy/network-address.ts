@@ -29,3 +29,6 @@ const dotted = (last: readonly string[]): string =>
     .map((group) => Number.parseInt(group, 16))
     .flatMap((group) => [group >> 8, group & 0xff])
     .join(".");
+
+/** This machine itself, or a proxy that nobody was told to believe: it stands for any number of people. */
+export const isThisMachine = (address: string): boolean => /^(::ffff:)?127\.|^::1$/.test(address);

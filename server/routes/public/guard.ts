@@ -3,7 +3,7 @@ import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { fault } from "../../errors.ts";
 import { dailyNames } from "../../privacy/daily-names.ts";
-import { networkOf } from "../../privacy/network-address.ts";
+import { isThisMachine, networkOf } from "../../privacy/network-address.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -37,8 +37,7 @@ export async function guard(app: FastifyInstance, { publicUrl, requestsPerMinute
     timeWindow: "1 minute",
     cache: rememberedAddresses,
     keyGenerator: (request) => nameOf(networkOf(request.ip)),
-    // This machine itself, or a proxy that nobody was told to believe: it stands for any number of people.
-    allowList: (request) => /^(::ffff:)?127\.|^::1$/.test(request.ip),
+    allowList: (request) => isThisMachine(request.ip),
     errorResponseBuilder: () => fault("too-many"),
     addHeadersOnExceeding: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
     addHeaders: {

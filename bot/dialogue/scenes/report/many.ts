@@ -2,6 +2,7 @@ import { backBelow } from "../../report/opening.ts";
 import { passing, reportOf } from "../../report/report-state.ts";
 import { known } from "../../report/sending.ts";
 import { inScene } from "../../stage.ts";
+import { spokenTo } from "./asked.ts";
 import { choiceScene } from "./choice-scene.ts";
 
 /**
@@ -19,7 +20,11 @@ export const many = choiceScene({
     danger: { picture: "sos-button", emoji: "🆘" },
     return: { picture: "left-arrow", emoji: "⬅️" },
   },
-  own: () => ({ calls: ["113", "111", "115"] }),
+  // On the web it is the network that sent several: a child who shares it may have sent none.
+  own: (dialogue, { env, say }) => ({
+    calls: ["113", "111", "115"],
+    ...(env.channel === "web" && { text: say("report-many-here", spokenTo(dialogue)) }),
+  }),
   take: (dialogue, code, { env }) => {
     if (code === "receipt") return { dialogue: inScene(dialogue, "report-code") };
     if (code === "return") return backBelow(dialogue, env) ?? { dialogue };
