@@ -196,7 +196,7 @@ note-short-text-expected = Please write a short sentence in words, or skip this 
 note-short-text-too-long = That is a bit long. Please make it shorter; I have not kept this one.
 note-private-covered = It looks as if you wrote something private (a name, phone number, address…). For your safety I covered that part and did not keep it. Please write it again without private details, or send it with the parts covered.
 note-help-words = I am a machine and cannot understand all you say. Please call 111: someone there will listen.
-note-results-where = The results are on the page /ket-qua of Em Nói.
+note-results-where = The results are under “Results” on the web page of Em Nói.
 
 ## Help
 
