@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { runAdmin } from "../../server/cli/admin.ts";
+import { commands } from "../../server/cli/commands/index.ts";
+import { readConfig } from "../../server/config.ts";
+import { type TestBox, testBox } from "../support/campaign-box.ts";
+
+type Outcome = { readonly code: number; readonly out: string; readonly err: string };
+type Environment = Readonly<Record<string, string>>;
+
+/** The administration on a box and a data folder of its own, on the first day of the campaigns that it makes. */
+export type Console = {
+  readonly box: TestBox;
+  readonly folder: string;
+  admin(args: readonly string[], environment?: Environment): Promise<Outcome>;
+  /** A file in the folder; its path. */
+  file(name: string, content: string): string;
+  /** A campaign of two surveys in these units; its id. */
+  newCampaign(units: string): Promise<string>;
+  close(): Promise<void>;
+};
+
+const asked = [
+  "--surveys",
+  "em-noi-nguoi-lon-nghe,tieng-noi-cua-em",
+  "--opens",
+  "2027-01-11",
+  "--closes",
+  "2027-01-31",
+];
+
+export async function openConsole(): Promise<Console> {
+  const box = await testBox();
+  await box.goTo("2027-01-11");
+  const folder = mkdtempSync(join(tmpdir(), "emnoi-admin-"));
+  const admin = adminOn(box, folder);
+  return {
+    box,
+    folder,
+    admin,
+    file: (name, content) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    newCampaign: async (units) => {
+      const made = await admin(["campaign", "create", "--name", "Đợt 1", ...asked, "--units", units, "--json"]);
+      expect(made.err).toBe("");
+      return JSON.parse(made.out).id;
+    },
+    close: async () => {
+      rmSync(folder, { recursive: true, force: true });
+      await box.drop();
+    },
+  };
+}
+
+function adminOn(box: TestBox, folder: string): Console["admin"] {
+  return async (args, environment = {}) => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await runAdmin(args, {
+      loadConfig: () => readConfig({ DATABASE_URL: box.url, KEY_DIR: box.folder, DATA_DIR: folder, ...environment }),
+      commands,
+      print: (text) => out.push(text),
+      complain: (text) => err.push(text),
+      connect: async () => ({ store: box.store, keys: box.keys, release: async () => {} }),
+    });
+    return { code, out: out.join("\n"), err: err.join("\n") };
+  };
+}
