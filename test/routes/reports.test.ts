@@ -4,13 +4,12 @@ import { type Assembled, assemble } from "../../server/app.ts";
 import { readConfig } from "../../server/config.ts";
 import { openLog } from "../../server/log.ts";
 import { openMetrics } from "../../server/metrics.ts";
-import { fromBase64url, toBase64url, utf8 } from "../../server/privacy/bytes.ts";
+import { fromBase64url, toBase64url } from "../../server/privacy/bytes.ts";
 import { sealMessage } from "../../server/privacy/case-seal.ts";
 import { readDirectory } from "../../server/privacy/directory.ts";
 import { openLink, sealLink } from "../../server/privacy/one-time-link.ts";
 import { openReporterWrap } from "../../server/privacy/receipt.ts";
 import { openReply } from "../../server/privacy/replies.ts";
-import { serverArgon2 } from "../../server/privacy/server-argon2.ts";
 import { keepLink } from "../../server/store/cases/tokens.ts";
 import { type TestBox, testBox } from "../support/campaign-box.ts";
 import { type Office, openOffice } from "../support/office.ts";
@@ -21,6 +20,7 @@ import {
   newReceipt,
   type Packed,
   packedReport,
+  worked,
 } from "../support/report-upload.ts";
 
 let box: TestBox;
@@ -274,18 +274,6 @@ describe("many reports from one address", () => {
     expect((await Promise.all(tries)).map(({ statusCode }) => statusCode).sort()).toEqual([200, 429, 429]);
     expect((await visitor().post("/draft", {})).statusCode).toBe(200);
   });
-
-  /** As a browser works it out. */
-  async function worked(nonce: string, bits: number): Promise<string> {
-    for (let counter = 0; ; counter += 1) {
-      const hash = await serverArgon2(utf8(String(counter)), fromBase64url(nonce), {
-        memoryKiB: 1024,
-        passes: 1,
-        bytes: 32,
-      });
-      if ((hash[0] ?? 255) >> (8 - bits) === 0) return String(counter);
-    }
-  }
 });
 
 test("no answer is kept by a browser or a proxy, and neither an address nor the log holds a token, a receipt or a case", async () => {

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
-import { toBase64url } from "../../server/privacy/bytes.ts";
+import { fromBase64url, toBase64url, utf8 } from "../../server/privacy/bytes.ts";
 import { drawReceipt, receiptKeys, wrapForReporter } from "../../server/privacy/receipt.ts";
+import { serverArgon2 } from "../../server/privacy/server-argon2.ts";
 import { makeCase, sealCase } from "../../server/views/islands/report/sealed-case.ts";
 import { cheapArgon2, type Office } from "./office.ts";
 import { sheet } from "./sheet.ts";
@@ -71,4 +72,16 @@ export async function oneWayReport(browser: Browser, { office, texts = ["chuyệ
   const sealed = await sealCase({ made, sheet, texts: words, directory: office.directory(), without });
   if (sealed === null) throw new Error("nobody would read it");
   return { made, body: { token: await draftToken(browser), case: { ...sealed, receipt: null, level: 2, without } } };
+}
+
+/** The work that many reports from one address need, as a browser does it. */
+export async function worked(nonce: string, bits: number): Promise<string> {
+  for (let counter = 0; ; counter += 1) {
+    const hash = await serverArgon2(utf8(String(counter)), fromBase64url(nonce), {
+      memoryKiB: 1024,
+      passes: 1,
+      bytes: 32,
+    });
+    if ((hash[0] ?? 255) >> (8 - bits) === 0) return String(counter);
+  }
 }
