@@ -15,12 +15,13 @@ const isFlagged = (text: string): boolean => dangerIn(text).length > 0;
 const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
 /**
- * Texts of people who did not write the rules. `chosen-by`: nothing was fitted to them, but they chose between fits.
- * `first-seen`: not read by anybody before everything was written; the goal for false alarms is 5 in 100 here too.
+ * Texts of people who did not see the rules. `chosen-by`: nothing was fitted to them, but what was wrong with them changed
+ * the rules, and they chose how much the signs of a sentence must weigh. `first-seen`: read by nobody before; of several
+ * ways to be as strict, counts alone were taken on them.
  */
 const sets = [
-  { folder: "chosen-by", caughtAtLeast: 0.9, flaggedAtMost: 0.05 },
-  { folder: "first-seen", caughtAtLeast: 0.9, flaggedAtMost: 0.14 },
+  { folder: "chosen-by", caughtAtLeast: 0.9, flaggedAtMost: 0.08 },
+  { folder: "first-seen", caughtAtLeast: 0.9, flaggedAtMost: 0.05 },
 ] as const;
 
 test.each(sets)("how much is caught, and how much is falsely flagged, in the texts $folder", (set) => {

@@ -9,6 +9,7 @@ import { otherWords } from "./words/other.ts";
 import { people } from "./words/people.ts";
 import { pressure } from "./words/pressure.ts";
 import { ages, sex } from "./words/sexual.ts";
+import { usualWords } from "./words/usual.ts";
 
 const lexicon = { ...ages, ...people, ...harm, ...sex, ...pressure, ...going, ...despair, ...now, ...calm };
 
@@ -16,7 +17,13 @@ const lexicon = { ...ages, ...people, ...harm, ...sex, ...pressure, ...going, ..
 export const isConcept = (name: string): boolean => Object.hasOwn(lexicon, name);
 
 /** Where a concept is said: words `from` to before `to`. */
-export type Span = { readonly concept: string; readonly from: number; readonly to: number };
+export type Span = {
+  readonly concept: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether its words can hardly be others that are written with the same letters. */
+  readonly isSure: boolean;
+};
 
 type Spelt = { readonly plain: string; readonly sound: string };
 type Entry = { readonly concept: string; readonly words: readonly Spelt[] };
@@ -77,6 +84,9 @@ function other(vocabulary: ReadonlyMap<string, Set<string>>, word: Spelt): void 
   vocabulary.get(word.plain)?.add(word.sound);
 }
 
+/** Whether a concept is somebody, as most sentences name somebody. */
+export const isPerson = (concept: string): boolean => Object.hasOwn(people, concept);
+
 const named: ReadonlySet<string> = new Set([...Object.keys(people), "idiom"]);
 
 /** A longer name holds what is within it: in "bạn em" and "em trai" nobody says "em"; nor "bố" of "bố em" twice. */
@@ -89,14 +99,26 @@ export function longest(spans: readonly Span[]): readonly Span[] {
   );
 }
 
+const usual: ReadonlySet<string> = new Set(usualWords.split(/\s+/u));
+
 /** Everything that is said, wherever it begins. */
-export function spansIn(words: readonly Word[], { entries }: Concepts): readonly Span[] {
+export function spansIn(words: readonly Word[], { entries, vocabulary }: Concepts): readonly Span[] {
+  const sure = words.map(
+    ({ plain, sound }) => sound !== null || usual.has(plain) || (vocabulary.get(plain)?.size ?? 0) < 2,
+  );
   return words.flatMap((word, from) =>
     (entries.get(word.plain) ?? [])
       .filter((entry) => entry.words.every((said, at) => says(words[from + at], said)))
-      .map((entry) => ({ concept: entry.concept, from, to: from + entry.words.length })),
+      .map(({ concept, words: { length } }) => {
+        const to = from + length;
+        return { concept, from, to, isSure: areSure(sure.slice(from, to)) };
+      }),
   );
 }
+
+/** Words that are said together tell each other apart: of two one must be sure, of three none. */
+const areSure = (sure: readonly boolean[]): boolean =>
+  sure.length > 2 || sure.filter(Boolean).length * 2 > sure.length - 1;
 
 const says = (word: Word | undefined, said: Spelt): boolean =>
   word !== undefined && word.plain === said.plain && (word.sound === null || word.sound === said.sound);

@@ -18,11 +18,26 @@ export function signsOf(words: readonly Word[], sentence: Sentence, rules: numbe
   return new Set([...plain, ...pairs, ...concepts, ...(rules > 0 ? ["!1"] : []), ...(rules > 1 ? ["!2"] : [])]);
 }
 
-/** What a sentence speaks of, where its signs together weigh more than nothing; else null. */
-export function weighed(signs: ReadonlySet<string>, { base, bySign }: Weights): DangerKind | null {
+/** What signs weigh together, in tenths, and what most of them speak of. */
+export type Weighed = {
+  readonly tenths: number;
+  /** The same where harmless talk counts only so far: it must not hide what a rule found. */
+  readonly tenthsOfRule: number;
+  readonly kind: DangerKind;
+};
+
+const harmlessAtMost = 30;
+
+export function weighed(signs: ReadonlySet<string>, { base, bySign }: Weights): Weighed {
   const found = [...signs].flatMap((sign) => bySign.get(sign) ?? []);
-  const total = found.reduce((sum, { tenths }) => sum + tenths, base);
-  return total > 0 ? heaviest(found) : null;
+  const [heavy, harmless] = [found.filter(({ kind }) => kind !== null), found.filter(({ kind }) => kind === null)];
+  const sum = (weights: readonly Weight[]): number => weights.reduce((total, { tenths }) => total + tenths, 0);
+  const danger = base + sum(heavy);
+  return {
+    tenths: danger + sum(harmless),
+    tenthsOfRule: danger + Math.max(sum(harmless), -harmlessAtMost),
+    kind: heaviest(found),
+  };
 }
 
 function heaviest(found: readonly Weight[]): DangerKind {

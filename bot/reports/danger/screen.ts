@@ -1,7 +1,7 @@
 import type { Word } from "../reading/words.ts";
 import { sentencesOf } from "../reading/words.ts";
 import type { DangerKind } from "../report.ts";
-import { type Concepts, conceptsOf } from "./concepts.ts";
+import { type Concepts, conceptsOf, isPerson, type Span } from "./concepts.ts";
 import { signsOf, type Weights, weighed, weightsOf } from "./evidence.ts";
 import { foundIn, type Rule, ruleOf, type Sentence } from "./rule.ts";
 import { blackmail } from "./rules/blackmail.ts";
@@ -65,15 +65,33 @@ export type Read = {
 export function readingsOf(text: string, { concepts, rules: all }: Screen): readonly Read[] {
   return sentencesOf(text, concepts.vocabulary).map((words) => {
     const meaning = meaningOf(words, concepts);
-    const found = all.filter(({ rule }) => foundIn(meaning, rule) !== null);
+    const found = all.flatMap((rule) => asFound(rule, foundIn(meaning, rule.rule)));
     return { words, meaning, found, signs: signsOf(words, meaning, found.length) };
   });
 }
 
+/** A rule of words that may all be others is enough only where there are two of them or more: alone it is a sign. */
+function asFound(rule: KindRule, spans: readonly Span[] | null): readonly KindRule[] {
+  if (spans === null) return [];
+  const telling = spans.filter(({ concept }) => !isPerson(concept));
+  const isClear = telling.length > 1 || telling.every(({ isSure }) => isSure);
+  return [{ ...rule, isEnough: rule.isEnough && isClear }];
+}
+
+/**
+ * What the signs of a sentence must outweigh, in tenths: where a rule is enough they must only not speak against it, which
+ * a few words cannot; where a rule is a sign, more than where there is none, for it weighs much itself, and of a few words
+ * less. Chosen on texts of others.
+ */
+const least = { enough: -18, rule: 10, ruleOfFew: 5, none: 0 } as const;
+const few = 8;
+
 /** What one sentence speaks of: what a rule says that is enough, and what its signs weigh together. */
-export function kindsIn({ found, signs }: Read, { weights: scale }: Screen): readonly DangerKind[] {
-  const enough = found.filter(({ isEnough }) => isEnough).map(({ kind }) => kind);
-  const heavy = weighed(signs, scale);
-  if (heavy === null) return enough;
-  return [...enough, ...(found.length > 0 ? found.map(({ kind }) => kind) : [heavy])];
+export function kindsIn({ words, found, signs }: Read, { weights: scale }: Screen): readonly DangerKind[] {
+  const { tenths, tenthsOfRule, kind } = weighed(signs, scale);
+  const isShort = words.length <= few;
+  const enough = isShort || tenthsOfRule > least.enough ? found.filter(({ isEnough }) => isEnough) : [];
+  const wanted = found.length === 0 ? least.none : isShort ? least.ruleOfFew : least.rule;
+  if (tenths <= wanted) return enough.map((rule) => rule.kind);
+  return found.length > 0 ? found.map((rule) => rule.kind) : [kind];
 }
