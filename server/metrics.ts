@@ -12,17 +12,22 @@ export type Metrics = {
 
 /**
  * Prometheus metrics of one process. Labels are the method, the template of the route, the status and codes of the
- * catalogue, messengers and how they answered: none says who somebody is or where.
+ * catalogue, messengers and how they answered: none says who somebody is or where. What is asked on the pages of reports
+ * is shown at the end of its five minutes, so that whoever reads the metrics often does not see when a report came.
  */
-export function openMetrics(): Metrics {
+export function openMetrics(nowMs: () => number = Date.now): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const observe = ({ method, route, status, milliseconds }: Answered): void =>
+    seconds.observe({ method, route, status: String(status) }, milliseconds / 1000);
+  const held = heldBack(observe, nowMs);
   const seconds = new Histogram({
     name: "emnoi_http_request_seconds",
     help: "Time to answer a request",
     labelNames: ["method", "route", "status"],
     buckets: [0.01, 0.05, 0.2, 1, 5],
     registers: [registry],
+    collect: held.letGo,
   });
   const faults = new Counter({
     name: "emnoi_faults_total",
@@ -38,9 +43,35 @@ export function openMetrics(): Metrics {
   });
   return {
     registry,
-    answered: ({ method, route, status, milliseconds }) =>
-      seconds.observe({ method, route, status: String(status) }, milliseconds / 1000),
+    answered: (request) => (ofReports.test(request.route) ? held.add(request) : observe(request)),
     failed: (code) => faults.inc({ code }),
     delivered: (channel, outcome) => deliveries.inc({ channel, outcome }),
+  };
+}
+
+const ofReports = /^\/(?:bao-tin|api\/v1\/reports)(?:\/|$)/;
+/** As exact as anything is known about a report (protocol 5). */
+const coarseMs = 300_000;
+/** Among so many nobody is seen, and they would fill the memory. */
+const heldAtMost = 10_000;
+
+/** Passes requests on once the five minutes in which they came are over. */
+function heldBack(pass: (request: Answered) => void, nowMs: () => number) {
+  const span = (): number => Math.floor(nowMs() / coarseMs);
+  let held: Answered[] = [];
+  let since = span();
+  const letGo = (): void => {
+    const now = span();
+    if (now === since && held.length < heldAtMost) return;
+    for (const request of held) pass(request);
+    held = [];
+    since = now;
+  };
+  return {
+    letGo,
+    add: (request: Answered): void => {
+      letGo();
+      held.push(request);
+    },
   };
 }

@@ -201,7 +201,7 @@ note-short-text-expected = Em viết một câu ngắn bằng chữ, hoặc bỏ
 note-short-text-too-long = Câu hơi dài. Em viết ngắn lại nhé, mình chưa giữ câu này.
 note-private-covered = Hình như em vừa viết thông tin riêng (tên, số điện thoại, địa chỉ…). Vì an toàn của em, mình đã che đi và không lưu phần đó. Em viết lại nhưng đừng ghi thông tin riêng, hoặc gửi câu đã che nhé.
 note-help-words = Mình là máy nên không hiểu hết lời em nói. Em gọi 111 nhé: ở đó có người nghe em.
-note-results-where = Kết quả nằm ở mục “Kết quả” trên trang web của Em Nói.
+note-results-where = Kết quả ở mục “Kết quả” trên trang web Em Nói.
 
 ## Cần giúp
 

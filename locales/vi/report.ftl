@@ -76,7 +76,7 @@ report-many = { $voice ->
 # Nhiều người cùng mạng (cả trường) đã gửi trong một ngày; người đang đọc có thể chưa gửi tin nào.
 report-many-here = { $voice ->
     [young]
-        Hôm nay có nhiều bạn dùng chung mạng với em đã gửi tin. Em không có lỗi.
+        Hôm nay nhiều bạn dùng chung mạng với em đã gửi tin. Em không có lỗi.
         Ngày mai em kể ở đây nhé.
         Em có mã rồi thì em gõ mã để viết tiếp.
         Em cần nói ngay thì gọi 111 nhé.

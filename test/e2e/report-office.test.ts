@@ -6,7 +6,7 @@ import { openBrowser, openContext, picture, troublesOf } from "./browser.ts";
 import { phone } from "./chats.ts";
 import { screenOf } from "./child.ts";
 import { misfits } from "./inspection.ts";
-import { type Program, startProgram } from "./program.ts";
+import { openBox, type Program, startProgram } from "./program.ts";
 import { receiptOn, tellUntil } from "./reporter.ts";
 
 const story = "Có bạn đăng ảnh của em CANARY-7351";
@@ -17,14 +17,7 @@ let program: Program;
 beforeAll(async () => {
   officers = await officersOf();
   [browser, program] = await Promise.all([openBrowser(), startProgram({ DIRECTORY_ROOT: officers.root })]);
-  await program.sql("INSERT INTO directory_version VALUES (1, $1, $2, program_today())", [
-    officers.directory.body,
-    Buffer.from(officers.directory.signature, "base64url"),
-  ]);
-  await program.sql(
-    `INSERT INTO alarm (id, level, cases, raised_at, delivered_at, acknowledged_at)
-     VALUES (gen_random_uuid(), 0, 0, program_now(), program_now(), program_now())`,
-  );
+  await openBox(program, officers);
 });
 afterAll(async () => {
   await browser?.close();

@@ -174,3 +174,24 @@ test("the log counts reports by five minutes, not by the moment", () => {
   expect(counted.map(({ route }) => route)).toContain("/api/v1/reports");
   for (const { time } of counted) expect(time).toBe("2026-11-25T05:00");
 });
+
+test("metrics show what was asked on the pages of reports only once its five minutes are over", async () => {
+  let ms = Date.UTC(2026, 10, 25, 5, 2, 18);
+  const metrics = openMetrics(() => ms);
+  const counted = async () =>
+    (await metrics.registry.metrics())
+      .split("\n")
+      .filter((line) => line.startsWith("emnoi_http_request_seconds_count"));
+  for (const route of ["/api/v1/reports", "/bao-tin/viet", "/em"])
+    metrics.answered({ method: "POST", route, status: 200, milliseconds: 12 });
+  const child = 'emnoi_http_request_seconds_count{method="POST",route="/em",status="200"} 1';
+  expect(await counted()).toEqual([child]);
+  ms = Date.UTC(2026, 10, 25, 5, 4, 59);
+  expect(await counted()).toEqual([child]);
+  ms = Date.UTC(2026, 10, 25, 5, 5, 1);
+  expect(await counted()).toEqual([
+    child,
+    child.replace("/em", "/api/v1/reports"),
+    child.replace("/em", "/bao-tin/viet"),
+  ]);
+});
