@@ -148,7 +148,7 @@ test(
     };
     const measured = await measureReports(bench(), size);
     expect(measured.wrong).toEqual([]);
-    expect(row(measured, "first screen of the desk, 8 cases")[4]).toMatch(/[✓✗] p95 < 2,000 ms/);
+    expect(printed(measured)).toMatch(/first screen of the desk, \d+ cases .*[✓✗] p95 < 2,000 ms/);
     expect(Number(row(measured, "right receipt among 20 guesses of 4 senders")[1])).toBeGreaterThan(0);
     const alarm = row(measured, "alarm of an urgent report among 50 updates a second of strangers");
     expect(alarm[4]).toMatch(/[✓✗] p95 < 5,000 ms/);

@@ -1,8 +1,8 @@
+import { builtInSurveys } from "../../../bot/surveys/load.ts";
 import { openBrowser } from "./http-client.ts";
 import type { Bench, Scale } from "./measurement.ts";
 import { percentile } from "./numbers.ts";
 import type { BenchDatabase } from "./place.ts";
-import { startProduct } from "./product.ts";
 import { type DeskReads, type DeskSize, readDesk } from "./reports/desk-reads.ts";
 import { type Guessing, type GuessSize, guessReceipts } from "./reports/guesses.ts";
 import { type BenchOffice, openBenchOffice } from "./reports/office.ts";
@@ -10,9 +10,12 @@ import { paced } from "./reports/pace.ts";
 import { type SealedReport, sealedReport } from "./reports/sealed-report.ts";
 import { postAs, proxySettings } from "./reports/senders.ts";
 import { spokenReport } from "./reports/spoken-report.ts";
-import { alarmsAmongSpam, type SpamSize, type UrgentAlarms } from "./reports/urgent-alarms.ts";
+import { alarmsAmongSpam, openReceiver, type SpamSize, type UrgentAlarms } from "./reports/urgent-alarms.ts";
 import type { Running } from "./running.ts";
 import { goal, type Measured, type Table, type Words } from "./table.ts";
+import { startCrowd } from "./telegram/crowd-process.ts";
+import { openGround } from "./telegram/ground.ts";
+import { startBot } from "./telegram/program.ts";
 
 export type ReportsSize = {
   readonly sealed: number;
@@ -51,15 +54,19 @@ type Reports = {
   readonly urgent: UrgentAlarms;
 };
 
-/** How long reporters and officers wait: reports coming in, the desk over them, a receipt among guesses. */
+/** How long reporters and officers wait: reports coming in, alarms, the desk over them, a receipt among guesses. */
 export async function measureReports({ place, words, note }: Bench, size: ReportsSize): Promise<Measured> {
-  note(words.say("bench-note-spam", { n: size.spam.perSecond }));
-  const urgent = await alarmsAmongSpam(place, size.spam);
-  const database = await place.newDatabase();
+  const [survey] = builtInSurveys;
+  if (survey === undefined) throw new Error("there is no survey");
+  const { database, survey: asked } = await openGround(place, survey);
   const office = await openBenchOffice(database.store);
-  const running = await startProduct(place, database, { ...proxySettings, DIRECTORY_ROOT: office.root });
+  const [receiver, crowd] = await Promise.all([openReceiver(), startCrowd()]);
+  const settings = { ...proxySettings, DIRECTORY_ROOT: office.root, ALERT_WEBHOOK_URL: receiver.url };
+  const running = await startBot(place, database, { apiRoot: crowd.apiRoot, processes: 1, settings });
   try {
     const at = { database, running, office };
+    note(words.say("bench-note-spam", { n: size.spam.perSecond }));
+    const urgent = await alarmsAmongSpam({ ...at, receiver, crowd, script: asked.script }, size.spam);
     note(words.say("bench-note-reports", { n: size.sealed + size.spoken }));
     const rushes = await rush(at, size);
     note(words.say("bench-note-desk"));
@@ -70,6 +77,7 @@ export async function measureReports({ place, words, note }: Bench, size: Report
     return { tables: [tableOf(words, found, size)], wrong: faults(words, found, size) };
   } finally {
     await running.stop();
+    await Promise.all([crowd.stop(), receiver.close()]);
     await database.close();
   }
 }
@@ -124,7 +132,7 @@ function tableOf({ say, figure }: Words, found: Reports, size: ReportsSize): Tab
   };
 }
 
-function faults({ say }: Words, { desk }: Reports, { sealed, spoken }: ReportsSize): readonly string[] {
-  const expected = sealed + spoken;
+function faults({ say }: Words, { desk, urgent }: Reports, { sealed, spoken }: ReportsSize): readonly string[] {
+  const expected = sealed + spoken + urgent.toldMs.length;
   return desk.cases === expected ? [] : [say("bench-wrong-cases", { expected, found: desk.cases })];
 }

@@ -1,19 +1,16 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { builtInSurveys } from "../../../../bot/surveys/load.ts";
 import type { Store } from "../../../store/client.ts";
 import { type Browser, openBrowser } from "../http-client.ts";
-import type { BenchDatabase, Place } from "../place.ts";
+import type { BenchDatabase } from "../place.ts";
 import type { Running } from "../running.ts";
 import { orderFor } from "../telegram/bot-run.ts";
-import { type CrowdProcess, startCrowd } from "../telegram/crowd-process.ts";
-import { openGround } from "../telegram/ground.ts";
+import type { CrowdProcess } from "../telegram/crowd-process.ts";
 import type { CrowdResult } from "../telegram/orders.ts";
-import { startBot } from "../telegram/program.ts";
 import type { Script } from "../telegram/script.ts";
-import { type BenchOffice, openBenchOffice } from "./office.ts";
+import type { BenchOffice } from "./office.ts";
 import { sealedReport } from "./sealed-report.ts";
-import { postAs, proxySettings } from "./senders.ts";
+import { postAs } from "./senders.ts";
 
 export type SpamSize = { readonly perSecond: number; readonly lastsMs: number };
 
@@ -27,48 +24,29 @@ export type UrgentAlarms = {
 const toldWithinMs = 60_000;
 const betweenMs = 500;
 
-/** How long an urgent report's alarm takes while strangers flood the bot and some children answer. */
-export async function alarmsAmongSpam(place: Place, size: SpamSize): Promise<UrgentAlarms> {
-  const [survey] = builtInSurveys;
-  if (survey === undefined) throw new Error("there is no survey");
-  const ground = await openGround(place, survey);
-  const { database } = ground;
-  const office = await openBenchOffice(database.store);
-  const receiver = await openReceiver();
-  const crowd = await startCrowd();
-  const settings = { ...proxySettings, DIRECTORY_ROOT: office.root, ALERT_WEBHOOK_URL: receiver.url };
-  const running = await startBot(place, database, { apiRoot: crowd.apiRoot, processes: 1, settings });
-  try {
-    const at = { database, office, running, receiver };
-    const [toldMs, result] = await Promise.all([
-      raiseOneByOne(at, size.lastsMs),
-      spam({ crowd, running, script: ground.survey.script }, size),
-    ]);
-    return { toldMs, updatesASecond: ((result.met.strangers ?? 0) * 1000) / size.lastsMs };
-  } finally {
-    await running.stop();
-    await crowd.stop();
-    await receiver.close();
-    await database.close();
-  }
-}
+export type SpamAt = {
+  readonly database: BenchDatabase;
+  readonly office: BenchOffice;
+  /** The program with a bot of the crowd's and alarms to the receiver. */
+  readonly running: Running;
+  readonly receiver: Receiver;
+  readonly crowd: CrowdProcess;
+  readonly script: Script;
+};
 
-type SpamAt = { readonly crowd: CrowdProcess; readonly running: Running; readonly script: Script };
+/** How long an urgent report's alarm takes while strangers flood the bot and some children answer. */
+export async function alarmsAmongSpam(at: SpamAt, size: SpamSize): Promise<UrgentAlarms> {
+  const [toldMs, result] = await Promise.all([raiseOneByOne(at, size.lastsMs), spam(at, size)]);
+  return { toldMs, updatesASecond: ((result.met.strangers ?? 0) * 1000) / size.lastsMs };
+}
 
 function spam({ crowd, running, script }: SpamAt, { perSecond, lastsMs }: SpamSize): Promise<CrowdResult> {
   const few = { children: 4, atOnce: 2, patience: 60 };
   return crowd.run(orderFor(script, running.port, { ...few, spam: { perSecond, lastsMs, childrenAfterMs: 0 } }));
 }
 
-type RaisedAt = {
-  readonly database: BenchDatabase;
-  readonly office: BenchOffice;
-  readonly running: Running;
-  readonly receiver: Receiver;
-};
-
 /** An alarm is answered before the next report is sent, else that would join it and nobody would be told again. */
-async function raiseOneByOne(at: RaisedAt, lastsMs: number): Promise<readonly number[]> {
+async function raiseOneByOne(at: SpamAt, lastsMs: number): Promise<readonly number[]> {
   const browser = openBrowser(at.running.port, 2);
   const toldMs: number[] = [];
   const tillMs = performance.now() + lastsMs;
@@ -84,7 +62,7 @@ async function raiseOneByOne(at: RaisedAt, lastsMs: number): Promise<readonly nu
   }
 }
 
-async function raised({ office, receiver }: RaisedAt, browser: Browser, sender: number): Promise<number> {
+async function raised({ office, receiver }: SpamAt, browser: Browser, sender: number): Promise<number> {
   const { body } = await sealedReport(browser, { office, sender, level: 4 });
   const told = receiver.next();
   const sentMs = performance.now();
@@ -100,9 +78,9 @@ async function acknowledgeAll({ pool }: Pick<Store, "pool">): Promise<void> {
 }
 
 /** Where alarms go; `next` is the instant at which the next one is told. */
-type Receiver = { readonly url: string; next(): Promise<number>; close(): Promise<void> };
+export type Receiver = { readonly url: string; next(): Promise<number>; close(): Promise<void> };
 
-async function openReceiver(): Promise<Receiver> {
+export async function openReceiver(): Promise<Receiver> {
   let tell = (_atMs: number) => {};
   const server = createServer((request, response) => {
     tell(performance.now());
