@@ -13,6 +13,7 @@ import { spokenReport } from "./reports/spoken-report.ts";
 import { alarmsAmongSpam, openReceiver, type SpamSize, type UrgentAlarms } from "./reports/urgent-alarms.ts";
 import type { Running } from "./running.ts";
 import { goal, type Measured, type Table, type Words } from "./table.ts";
+import { withRunning } from "./telegram/both-bots.ts";
 import { startCrowd } from "./telegram/crowd-process.ts";
 import { openGround } from "./telegram/ground.ts";
 import { startBot } from "./telegram/program.ts";
@@ -62,21 +63,22 @@ export async function measureReports({ place, words, note }: Bench, size: Report
   const office = await openBenchOffice(database.store);
   const [receiver, crowd] = await Promise.all([openReceiver(), startCrowd()]);
   const settings = { ...proxySettings, DIRECTORY_ROOT: office.root, ALERT_WEBHOOK_URL: receiver.url };
-  const running = await startBot(place, database, { apiRoot: crowd.apiRoot, processes: 1, settings });
+  const { apiRoot } = crowd;
   try {
-    const at = { database, running, office };
-    note(words.say("bench-note-spam", { n: size.spam.perSecond }));
-    const urgent = await alarmsAmongSpam({ ...at, receiver, crowd, script: asked.script }, size.spam);
-    note(words.say("bench-note-reports", { n: size.sealed + size.spoken }));
-    const rushes = await rush(at, size);
-    note(words.say("bench-note-desk"));
-    const desk = await readDesk(at, size.desk);
-    note(words.say("bench-note-guesses", { n: size.guessing.guesses }));
-    const guessing = await guessReceipts(running, size.guessing, rushes.kept);
-    const found = { ...rushes, desk, guessing, urgent };
-    return { tables: [tableOf(words, found, size)], wrong: faults(words, found, size) };
+    return await withRunning(await startBot(place, database, { apiRoot, processes: 1, settings }), async (running) => {
+      const at = { database, running, office };
+      note(words.say("bench-note-spam", { n: size.spam.perSecond }));
+      const urgent = await alarmsAmongSpam({ ...at, receiver, crowd, script: asked.script }, size.spam);
+      note(words.say("bench-note-reports", { n: size.sealed + size.spoken }));
+      const rushes = await rush(at, size);
+      note(words.say("bench-note-desk"));
+      const desk = await readDesk(at, size.desk);
+      note(words.say("bench-note-guesses", { n: size.guessing.guesses }));
+      const guessing = await guessReceipts(running, size.guessing, rushes.kept);
+      const found = { ...rushes, desk, guessing, urgent };
+      return { tables: [tableOf(words, found, size)], wrong: faults(words, found, size) };
+    });
   } finally {
-    await running.stop();
     await Promise.all([crowd.stop(), receiver.close()]);
     await database.close();
   }
