@@ -10,6 +10,13 @@ const { NODE_COMPILE_CACHE: cache } = process.env;
 /** Where pages are kept as they were translated, beside what Node keeps; null: nowhere. */
 const folder = cache ? join(cache, "pages") : null;
 const { version } = require("esbuild/package.json");
+const options = {
+  loader: "tsx",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  sourcemap: "inline",
+  target: "node24",
+};
 
 registerHooks({
   load(url, context, next) {
@@ -21,20 +28,16 @@ registerHooks({
 function translated(path) {
   const source = readFileSync(path, "utf8");
   if (folder === null) return translate(path, source);
-  const kept = join(folder, `${createHash("sha256").update(`${version}\0${path}\0${source}`).digest("hex")}.mjs`);
+  const name = createHash("sha256")
+    .update(JSON.stringify([version, options, path, source]))
+    .digest("hex");
+  const kept = join(folder, `${name}.mjs`);
   return read(kept) ?? keep(kept, translate(path, source));
 }
 
 function translate(path, source) {
   // Loaded only where something is new: it starts a process of its own.
-  const { code } = require("esbuild").transformSync(source, {
-    loader: "tsx",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    sourcefile: path,
-    sourcemap: "inline",
-    target: "node24",
-  });
+  const { code } = require("esbuild").transformSync(source, { ...options, sourcefile: path });
   return code;
 }
 
