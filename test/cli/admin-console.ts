@@ -2,12 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { runAdmin } from "../../server/cli/admin.ts";
-import { commands } from "../../server/cli/commands/index.ts";
-import { readConfig } from "../../server/config.ts";
+import { adminOn, type Outcome } from "../support/admin.ts";
 import { type TestBox, testBox } from "../support/campaign-box.ts";
 
-type Outcome = { readonly code: number; readonly out: string; readonly err: string };
 type Environment = Readonly<Record<string, string>>;
 
 /** The administration on a box and a data folder of its own, on the first day of the campaigns that it makes. */
@@ -35,7 +32,7 @@ export async function openConsole(): Promise<Console> {
   const box = await testBox();
   await box.goTo("2027-01-11");
   const folder = mkdtempSync(join(tmpdir(), "emnoi-admin-"));
-  const admin = adminOn(box, folder);
+  const admin: Console["admin"] = (args, environment) => adminOn({ box, folder }, args, environment);
   return {
     box,
     folder,
@@ -54,20 +51,5 @@ export async function openConsole(): Promise<Console> {
       rmSync(folder, { recursive: true, force: true });
       await box.drop();
     },
-  };
-}
-
-function adminOn(box: TestBox, folder: string): Console["admin"] {
-  return async (args, environment = {}) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await runAdmin(args, {
-      loadConfig: () => readConfig({ DATABASE_URL: box.url, KEY_DIR: box.folder, DATA_DIR: folder, ...environment }),
-      commands,
-      print: (text) => out.push(text),
-      complain: (text) => err.push(text),
-      connect: async () => ({ store: box.store, keys: box.keys, release: async () => {} }),
-    });
-    return { code, out: out.join("\n"), err: err.join("\n") };
   };
 }

@@ -1,12 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runAdmin } from "../../server/cli/admin.ts";
-import { commands } from "../../server/cli/commands/index.ts";
-import { readConfig } from "../../server/config.ts";
+import { adminOn, type Outcome } from "./admin.ts";
 import { type TestBox, testBox } from "./campaign-box.ts";
-
-type Outcome = { readonly code: number; readonly out: string; readonly err: string };
 
 /** An office's server and its machine without network, with a folder for what is carried between them. */
 export type CeremonyRoom = {
@@ -39,18 +35,7 @@ export async function openCeremonyRoom(): Promise<CeremonyRoom> {
   const environment: Record<string, string> = {};
   const at = (name: string): string => join(folder, name);
 
-  async function admin(...args: readonly string[]): Promise<Outcome> {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await runAdmin(args, {
-      loadConfig: () => readConfig({ DATABASE_URL: box.url, KEY_DIR: box.folder, DATA_DIR: folder, ...environment }),
-      commands,
-      print: (text) => out.push(text),
-      complain: (text) => err.push(text),
-      connect: async () => ({ store: box.store, keys: box.keys, release: async () => {} }),
-    });
-    return { code, out: out.join("\n"), err: err.join("\n") };
-  }
+  const admin = (...args: readonly string[]): Promise<Outcome> => adminOn({ box, folder }, args, environment);
 
   function file(name: string, content: string): string {
     writeFileSync(at(name), content);
