@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CaseEvent, CaseSent } from "../../bot/dialogue/events.ts";
 import { reportLimits } from "../../server/conversation/report-limits.ts";
+import { sheet } from "../support/sheet.ts";
 
 const dayMs = 24 * 3_600_000;
 const sent: CaseSent = {
@@ -9,26 +10,7 @@ const sent: CaseSent = {
   receipt: null,
   without: [],
   isToldOfAnswers: false,
-  sheet: {
-    teller: null,
-    about: null,
-    category: "H99",
-    where: null,
-    offender: null,
-    safety: {},
-    unit: null,
-    contact: "none",
-    danger: [],
-    level: 1,
-    reasons: [],
-    texts: 0,
-    wantedToAttach: false,
-    isUnableToCall: false,
-    isTest: false,
-    isSharedDevice: "no",
-    channel: "web",
-    locale: "vi",
-  },
+  sheet,
 };
 const events: readonly CaseEvent[] = [sent];
 
