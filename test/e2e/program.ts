@@ -4,7 +4,7 @@ import { openFirstCampaign } from "../../server/ballot-box/first-campaign.ts";
 import { readConfig } from "../../server/config.ts";
 import type { Store } from "../../server/store/client.ts";
 import { testBox } from "../support/campaign-box.ts";
-import type { Officers } from "../support/officers.ts";
+import { type Officers, officersOf } from "../support/officers.ts";
 
 /** The whole program on a database of its own, with the first campaign open. */
 export type Program = {
@@ -47,14 +47,17 @@ export async function startProgram(environment: Readonly<Record<string, string>>
   };
 }
 
-/** The box for reports opens: a signed directory, and an alarm that was confirmed. */
-export async function openBox({ sql }: Pick<Program, "sql">, { directory }: Officers): Promise<void> {
-  await sql("INSERT INTO directory_version VALUES (1, $1, $2, program_today())", [
-    directory.body,
-    Buffer.from(directory.signature, "base64url"),
+/** The same with the box for reports open: a signed directory, and an alarm that was confirmed. */
+export async function startReportProgram(): Promise<{ readonly program: Program; readonly officers: Officers }> {
+  const officers = await officersOf();
+  const program = await startProgram({ DIRECTORY_ROOT: officers.root });
+  await program.sql("INSERT INTO directory_version VALUES (1, $1, $2, program_today())", [
+    officers.directory.body,
+    Buffer.from(officers.directory.signature, "base64url"),
   ]);
-  await sql(
+  await program.sql(
     `INSERT INTO alarm (id, level, cases, raised_at, delivered_at, acknowledged_at)
      VALUES (gen_random_uuid(), 0, 0, program_now(), program_now(), program_now())`,
   );
+  return { program, officers };
 }

@@ -3,20 +3,16 @@ import type { Browser, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sealLink, startOfReport } from "../../server/privacy/one-time-link.ts";
 import { keepLink } from "../../server/store/cases/tokens.ts";
-import { type Officers, officersOf } from "../support/officers.ts";
 import { looks, openBrowser, openContext, picture, troublesOf } from "./browser.ts";
 import { findings, misfits } from "./inspection.ts";
-import { openBox, type Program, startProgram } from "./program.ts";
+import { type Program, startReportProgram } from "./program.ts";
 import { keptBy, story } from "./report-pages.ts";
 import { receiptOn, tellUntil } from "./reporter.ts";
 
 let browser: Browser;
-let officers: Officers;
 let program: Program;
 beforeAll(async () => {
-  officers = await officersOf();
-  [browser, program] = await Promise.all([openBrowser(), startProgram({ DIRECTORY_ROOT: officers.root })]);
-  await openBox(program, officers);
+  [browser, { program }] = await Promise.all([openBrowser(), startReportProgram()]);
 });
 afterAll(async () => {
   await browser?.close();

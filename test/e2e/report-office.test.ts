@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { toBase64url } from "../../server/privacy/bytes.ts";
-import { type Officers, officersOf, readAll, replyTo } from "../support/officers.ts";
+import { type Officers, readAll, replyTo } from "../support/officers.ts";
 import { openBrowser, openContext, picture, troublesOf } from "./browser.ts";
 import { phone } from "./chats.ts";
 import { screenOf } from "./child.ts";
 import { misfits } from "./inspection.ts";
-import { openBox, type Program, startProgram } from "./program.ts";
+import { type Program, startReportProgram } from "./program.ts";
 import { receiptOn, tellUntil } from "./reporter.ts";
 
 const story = "Có bạn đăng ảnh của em CANARY-7351";
@@ -15,9 +15,7 @@ let browser: Browser;
 let officers: Officers;
 let program: Program;
 beforeAll(async () => {
-  officers = await officersOf();
-  [browser, program] = await Promise.all([openBrowser(), startProgram({ DIRECTORY_ROOT: officers.root })]);
-  await openBox(program, officers);
+  [browser, { program, officers }] = await Promise.all([openBrowser(), startReportProgram()]);
 });
 afterAll(async () => {
   await browser?.close();
